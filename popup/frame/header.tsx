@@ -1,0 +1,52 @@
+import { text } from '../../src/i18n/text.ts';
+import type { Session } from '../../src/model/session.ts';
+import { IconButton } from '../../src/ui/icon-button.tsx';
+import { NewTabIcon } from '../../src/ui/icons/new-tab.tsx';
+import { PlusIcon } from '../../src/ui/icons/plus.tsx';
+import { SidePanelIcon } from '../../src/ui/icons/side-panel.tsx';
+import { makeSession } from '../session/acts.ts';
+import { nextSession } from '../session/next-session.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { hasSidePanel, openSidePanel, openTab } from './open-elsewhere.ts';
+import { SessionSelect } from './session-select.tsx';
+
+interface HeaderProps {
+  /** Newest first. */
+  readonly sessions: readonly Session[];
+  readonly open: Session | null;
+  onMade(sid: string): void;
+}
+
+/** The session that is open, and where else the workbench can be shown. */
+export function Header({ sessions, open, onMade }: HeaderProps) {
+  const { writes, view } = useWorkbench();
+  const last = sessions[0];
+  const make = async () => {
+    if (last === undefined) return;
+    const sid = await makeSession(writes, nextSession(last, Date.now()));
+    if (sid !== null) onMade(sid);
+  };
+  return (
+    <header class="header">
+      {last !== undefined && (
+        <>
+          <SessionSelect sessions={sessions} open={open} />
+          <IconButton label={text('workbench_new_session')} onPress={make}>
+            <PlusIcon />
+          </IconButton>
+        </>
+      )}
+      <span class="spring" />
+      {view !== 'side' && hasSidePanel() && (
+        <IconButton label={text('workbench_open_side')} onPress={() => openSidePanel(view)}>
+          <SidePanelIcon />
+        </IconButton>
+      )}
+      {view !== 'tab' && (
+        <IconButton label={text('workbench_open_tab')} onPress={() => openTab(view)}>
+          <NewTabIcon />
+        </IconButton>
+      )}
+    </header>
+  );
+}

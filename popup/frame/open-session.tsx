@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { text } from '../../src/i18n/text.ts';
+import type { Pick } from '../../src/model/pick.ts';
+import type { Session } from '../../src/model/session.ts';
+import { titleOf } from '../../src/model/session-title.ts';
+import { picksOf } from '../../src/store/picks.ts';
+import { sectionsOf, textsOf } from '../../src/store/sections.ts';
+import { type Tab, Tabs } from '../../src/ui/tabs.tsx';
+import { useLiveQuery } from '../../src/ui/use-live-query.ts';
+import { useMedia } from '../../src/ui/use-media.ts';
+import { StoreFailure } from '../notices/store-failure.tsx';
+import { PicksPanel } from '../picks/picks-panel.tsx';
+import { PreviewPane } from '../preview/preview-pane.tsx';
+import { SessionPanel } from '../session/session-panel.tsx';
+import { keepSame } from '../store/same-rows.ts';
+import { WordsPanel } from '../words/words-panel.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+
+type TabId = 'session' | 'picks' | 'words' | 'preview';
+
+interface OpenSessionProps {
+  readonly session: Session;
+  readonly openInstead: string | null;
+  readonly fresh: boolean;
+}
+
+/** The session that is open: its tabs, and beside them, where there is room, the preview. */
+export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
+  const { database } = useWorkbench().writes;
+  const wide = useMedia('(min-width: 900px)');
+  const [chosen, setChosen] = useState<TabId>(fresh ? 'session' : 'picks');
+  const known = useRef<readonly Pick[]>([]);
+  const outline = useLiveQuery(async () => {
+    const [sections, texts] = await Promise.all([sectionsOf(database, session.id), textsOf(database, session.id)]);
+    return { sections, texts };
+  });
+  const rows = useLiveQuery(async () => {
+    const { picks, trash } = await picksOf(database, session.id);
+    known.current = keepSame(known.current, picks);
+    return { picks: known.current, trash };
+  });
+  useEffect(() => {
+    document.title = `${titleOf(session)} · ${text('extension_name')}`;
+  }, [session]);
+
+  if (outline.state === 'failed') return <StoreFailure error={outline.error} />;
+  if (rows.state === 'failed') return <StoreFailure error={rows.error} />;
+  if (outline.state === 'loading' || rows.state === 'loading') return null;
+  const { sections, texts } = outline.value;
+  const { picks, trash } = rows.value;
+
+  const tab = wide && chosen === 'preview' ? 'picks' : chosen;
+  const tabs: readonly Tab<TabId>[] = [
+    { id: 'session', label: text('workbench_tab_session') },
+    { id: 'picks', label: text('workbench_tab_picks'), count: picks.length },
+    { id: 'words', label: text('workbench_tab_words') },
+    ...(wide ? [] : [{ id: 'preview', label: text('workbench_preview') } as const]),
+  ];
+  const preview = <PreviewPane session={session} sections={sections} picks={picks} texts={texts} />;
+
+  return (
+    <div class="panes">
+      <main class="pane">
+        <h1 class="visually-hidden">{titleOf(session)}</h1>
+        <Tabs label={text('workbench_tabs')} tabs={tabs} chosen={tab} onChoose={(id) => setChosen(id)} />
+        <div key={tab} id={`panel-${tab}`} class="panel" data-scrolls role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'session' && <SessionPanel session={session} openInstead={openInstead} fresh={fresh} />}
+          {tab === 'picks' && (
+            <PicksPanel session={session} sections={sections} picks={picks} trash={trash} texts={texts} />
+          )}
+          {tab === 'words' && <WordsPanel session={session} sections={sections} texts={texts} />}
+          {tab === 'preview' && preview}
+        </div>
+      </main>
+      {wide && (
+        <aside class="pane preview-pane" aria-label={text('workbench_preview')}>
+          {preview}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { text } from '../../src/i18n/text.ts';
+import type { Session } from '../../src/model/session.ts';
+import { titleOf } from '../../src/model/session-title.ts';
+import { switchSession } from '../session/acts.ts';
+import { useWorkbench } from '../workbench-context.ts';
+
+interface SessionSelectProps {
+  /** Newest first. */
+  readonly sessions: readonly Session[];
+  readonly open: Session | null;
+}
+
+/** Which session is open. */
+export function SessionSelect({ sessions, open }: SessionSelectProps) {
+  const { writes } = useWorkbench();
+  return (
+    <select
+      class="session-select"
+      aria-label={text('workbench_session')}
+      value={open?.id ?? ''}
+      onChange={(event) => switchSession(writes, event.currentTarget.value)}
+    >
+      {open === null && <option value="">{text('workbench_choose_session')}</option>}
+      {sessions.map((session) => (
+        <option key={session.id} value={session.id}>
+          {titleOf(session)}
+        </option>
+      ))}
+    </select>
+  );
+}

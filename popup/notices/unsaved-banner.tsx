@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../src/i18n/text.ts';
+import { useObservable } from '../../src/ui/observable.ts';
+import { useWorkbench } from '../workbench-context.ts';
+
+/** Says that something is not on the disk, for as long as that is so, and what to do about it. */
+export function UnsavedBanner() {
+  const { writes } = useWorkbench();
+  const unsaved = [...useObservable(writes.unsaved).values()];
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const last = unsaved.at(-1);
+  const words = unsaved.map((one) => one.words).filter((one) => one !== '');
+
+  const again = async () => {
+    for (const one of unsaved) if (!(await one.again())) return;
+    writes.say(text('workbench_saved'));
+  };
+  const copy = () =>
+    navigator.clipboard.writeText(words.join('\n\n')).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+
+  return (
+    <div role="alert">
+      {last !== undefined && (
+        <div class="banner">
+          <p>
+            <strong>{text('workbench_not_saved')}</strong> {text(`failure_${last.failure.code}`)}
+          </p>
+          {copied !== null && <p>{text(copied ? 'workbench_copied' : 'workbench_copy_failed')}</p>}
+          {words.length > 0 && (
+            <p class="lost" dir="auto">
+              {words.join('\n\n')}
+            </p>
+          )}
+          <p class="buttons">
+            <button type="button" onClick={again}>
+              {text('workbench_try_again')}
+            </button>
+            {words.length > 0 && (
+              <button type="button" onClick={copy}>
+                {text('workbench_copy_unsaved')}
+              </button>
+            )}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../src/i18n/text.ts';
+import type { Draft } from '../../src/model/draft.ts';
+import { ChevronIcon } from '../../src/ui/icons/chevron.tsx';
+import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import { copyHtml } from './copy-html.ts';
+import { download } from './download.ts';
+import { fileNameOf } from './file-name.ts';
+
+interface ExportBarProps {
+  readonly draft: Draft;
+  readonly rendering: typeof import('./rendering.ts');
+}
+
+/** Copies and downloads the draft. */
+export function ExportBar({ draft, rendering }: ExportBarProps) {
+  const { writes } = useWorkbench();
+  const [refused, setRefused] = useState(false);
+  const copy = async () => {
+    const copied = await copyHtml(rendering.renderHtml(draft));
+    setRefused(!copied);
+    if (copied) writes.tell(text('workbench_html_copied'));
+  };
+  const items = () =>
+    rendering.formats.map((format) => ({
+      label: text(format.label),
+      onChoose: () => {
+        const name = fileNameOf(draft, format.fileName);
+        download(name, format.mediaType, rendering.renderAs(format, draft));
+        writes.tell(text('workbench_downloaded', name));
+      },
+    }));
+  return (
+    <div class="export-bar">
+      <button type="button" class="primary" onClick={copy}>
+        {text('workbench_copy_html')}
+      </button>
+      <MenuButton label={text('workbench_download')} named items={items}>
+        {text('workbench_download')} <ChevronIcon />
+      </MenuButton>
+      {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
+    </div>
+  );
+}

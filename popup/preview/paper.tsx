@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { text } from '../../src/i18n/text.ts';
+import { isWebAddress } from '../web-address.ts';
+import css from './paper.css';
+
+/** What a draft is made of. The browser's own list leaves out classes, which the style sheet needs. */
+const ALLOWED: SanitizerConfig = {
+  elements: ['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
+  attributes: ['class', 'dir', 'lang', 'href', 'datetime'],
+};
+
+let sheet: CSSStyleSheet | undefined;
+
+/** One style sheet for every paper. */
+function paperSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/** A link opens in a tab of its own: in a popup it would take the workbench's place. */
+function openLink(event: Event): void {
+  const [link] = event.composedPath();
+  const anchor = link instanceof Element ? link.closest('a') : null;
+  if (anchor === null) return;
+  event.preventDefault();
+  if (isWebAddress(anchor.href)) browser.tabs.create({ url: anchor.href });
+}
+
+/** A draft's HTML on a page of its own, apart from the workbench and its styles. */
+export function Paper({ title, html }: { title: string; html: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (host.current === null) return;
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    if (root.childElementCount === 0) {
+      root.adoptedStyleSheets = [paperSheet()];
+      root.addEventListener('click', openLink);
+      root.append(document.createElement('article'));
+    }
+    // The browser's own sanitiser stands behind the renderer's: a slip in that stays harmless.
+    root.firstElementChild?.setHTML(html, { sanitizer: ALLOWED });
+    const heading = document.createElement('h1');
+    heading.dir = 'auto';
+    heading.textContent = title;
+    root.firstElementChild?.prepend(heading);
+  }, [title, html]);
+  return <div class="paper" ref={host} role="document" aria-label={text('workbench_preview')} />;
+}

@@ -1,0 +1,70 @@
+import { text } from '../../src/i18n/text.ts';
+import type { Session } from '../../src/model/session.ts';
+import { TextField } from '../store/text-field.tsx';
+import { writtenAt } from '../store/written-at.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { deleteSession } from './acts.ts';
+import { DeletedSessions } from './deleted-sessions.tsx';
+import { canonicalHashtags, readHashtags, writeHashtags } from './hashtags.ts';
+import { HostHandleField } from './host-handle-field.tsx';
+import { ScopeField } from './scope-field.tsx';
+import { WhenFields } from './when-fields.tsx';
+
+function hashtagMistake(typed: string): string {
+  const [strange] = readHashtags(typed).strange;
+  return strange === undefined ? text('workbench_hashtags_missing') : text('workbench_hashtags_strange', strange);
+}
+
+interface SessionPanelProps {
+  readonly session: Session;
+  /** Id of the session to open when this one is deleted. */
+  readonly openInstead: string | null;
+  /** It has just been made: the host goes on to say what it is about. */
+  readonly fresh: boolean;
+}
+
+/** What the host says of the session itself. */
+export function SessionPanel({ session, openInstead, fresh }: SessionPanelProps) {
+  const { writes } = useWorkbench();
+  const { id } = session;
+  return (
+    <div class="form">
+      <TextField
+        label={text('workbench_hashtags')}
+        hint={text('workbench_hashtags_hint')}
+        stored={writeHashtags(session.hashtags)}
+        writtenAt={writtenAt(session, 'hashtags')}
+        canonical={canonicalHashtags}
+        mistake={hashtagMistake}
+        change={(typed) => ({ table: 'sessions', id, fields: { hashtags: readHashtags(typed).tags } })}
+      />
+      <div class="number-and-topic">
+        <TextField
+          label={text('workbench_number')}
+          inputMode="numeric"
+          stored={session.number === null ? '' : String(session.number)}
+          writtenAt={writtenAt(session, 'number')}
+          canonical={(typed) => (/^\s*\d{0,9}\s*$/u.test(typed) ? typed.trim().replace(/^0+(?=\d)/u, '') : null)}
+          mistake={() => text('workbench_number_mistake')}
+          change={(typed) => ({ table: 'sessions', id, fields: { number: typed === '' ? null : Number(typed) } })}
+        />
+        <TextField
+          label={text('workbench_topic')}
+          stored={session.topic}
+          writtenAt={writtenAt(session, 'topic')}
+          focused={fresh}
+          change={(topic) => ({ table: 'sessions', id, fields: { topic } })}
+        />
+      </div>
+      <WhenFields session={session} />
+      <HostHandleField session={session} />
+      <ScopeField session={session} />
+      <p class="end">
+        <button type="button" class="quiet danger" onClick={() => deleteSession(writes, session, openInstead)}>
+          {text('workbench_delete_session')}
+        </button>
+      </p>
+      <DeletedSessions />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Change } from '../../src/store/changes.ts';
+import type { Canonical } from '../../src/ui/field-state.ts';
+import { type Field, useField } from '../../src/ui/use-field.ts';
+import { useWorkbench } from '../workbench-context.ts';
+import { keep } from './unsaved.ts';
+
+interface SavedField {
+  /** What the store holds, in canonical form. */
+  readonly stored: string;
+  /** See `writtenAt`. */
+  readonly writtenAt: number;
+  readonly canonical?: Canonical;
+  /** The change that stores a canonical value. */
+  change(value: string): Change;
+}
+
+/** A text field of which every word is in the store a moment after it is typed. */
+export function useSavedField({ stored, writtenAt, canonical, change }: SavedField): Field {
+  const { writes } = useWorkbench();
+  return useField({
+    stored,
+    writtenAt,
+    ...(canonical === undefined ? {} : { canonical }),
+    save: (value) => writes.change([change(value)], { words: value }),
+    keep: (value) => keep(change(value)),
+  });
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { text } from '../src/i18n/text.ts';
+import { allSessions, openSession } from '../src/store/sessions.ts';
+import { Announcer } from '../src/ui/announcer.tsx';
+import { useLiveQuery } from '../src/ui/use-live-query.ts';
+import { Header } from './frame/header.tsx';
+import { OpenSession } from './frame/open-session.tsx';
+import { NoticeToast } from './notices/notice-toast.tsx';
+import { StoreFailure } from './notices/store-failure.tsx';
+import { UnheardNotice } from './notices/unheard-notice.tsx';
+import { UnsavedBanner } from './notices/unsaved-banner.tsx';
+import { DeletedSessions } from './session/deleted-sessions.tsx';
+import { FirstRun } from './session/first-run.tsx';
+import { useWorkbench } from './workbench-context.ts';
+
+/** The whole page. */
+export function WorkbenchPage() {
+  const { writes, view } = useWorkbench();
+  const live = useLiveQuery(async () => {
+    const [sessions, open] = await Promise.all([allSessions(writes.database), openSession(writes.database)]);
+    return { sessions, open };
+  });
+  /** The session that was just made here. */
+  const [fresh, setFresh] = useState<string | null>(null);
+  if (live.state === 'loading') return null;
+  if (live.state === 'failed') return <StoreFailure error={live.error} />;
+
+  const { sessions, open } = live.value;
+  const next = sessions.find(({ id }) => id !== open?.id);
+  return (
+    <div class="workbench" data-view={view}>
+      <Header sessions={sessions} open={open} onMade={setFresh} />
+      <UnsavedBanner />
+      <UnheardNotice />
+      {open !== null && (
+        <OpenSession key={open.id} session={open} openInstead={next?.id ?? null} fresh={open.id === fresh} />
+      )}
+      {open === null && sessions.length === 0 && <FirstRun onMade={setFresh} />}
+      {open === null && sessions.length > 0 && (
+        <main class="first-run">
+          <p>{text('workbench_none_open')}</p>
+          <DeletedSessions />
+        </main>
+      )}
+      <NoticeToast />
+      <Announcer spoken={writes.spoken} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { type DocumentReading, openReader } from './read/reader.ts';
+import { asTable } from './read/table.ts';
+import { covers, knownSites, sitesFor } from './read/which-site.ts';
+
+const USAGE = `Usage: npm run read -- PAGE.html --url URL [--json]
+
+Shows what is read from a saved page. URL is the address that the page was saved from.`;
+
+/** Something that the caller can put right; its message says how. */
+class Mistake extends Error {}
+
+function parse(): { file: string; url: URL; json: boolean } {
+  const options = { url: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [file, ...rest] = positionals;
+    if (file === undefined || rest.length > 0) throw new Mistake(`Name one saved page.\n\n${USAGE}`);
+    if (values.url === undefined) throw new Mistake(`Say where the page was saved from: --url https://…\n\n${USAGE}`);
+    if (!URL.canParse(values.url)) throw new Mistake(`“${values.url}” is no address; it has to begin with https://`);
+    return { file, url: new URL(values.url), json: values.json };
+  } catch (error) {
+    if (error instanceof Mistake) throw error;
+    throw new Mistake(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
+async function load(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    throw new Mistake(`${file} cannot be read: ${why}.`);
+  }
+}
+
+async function main(): Promise<void> {
+  const { file, url, json } = parse();
+  const [site] = sitesFor(url);
+  if (site === undefined) throw new Mistake(`${url.href} is no page of a known site. Known: ${knownSites()}.`);
+  const html = await load(file);
+  const reader = await openReader();
+  let reading: DocumentReading;
+  try {
+    reading = await reader.read({ html, url: url.href }, site.id);
+  } finally {
+    await reader.close();
+  }
+  if (reading.counts.seen === 0) {
+    const isNamed = [...site.matches, ...site.alsoReads].some(
+      (pattern) => !pattern.includes('://*/') && covers(pattern, url),
+    );
+    if (!isNamed) throw new Mistake(`${url.href} is no page of a known site. Known: ${knownSites()}.`);
+    throw new Mistake(`${file}: no post was found in this page of ${site.name}.`);
+  }
+  console.log(
+    json ? JSON.stringify({ site: site.id, url: url.href, ...reading }, null, 2) : asTable(site.name, reading),
+  );
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

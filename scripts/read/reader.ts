@@ -1,0 +1,26 @@
+import { bundleForPage, GLOBAL } from './bundle.ts';
+import type { readDocument } from './in-page.ts';
+import { openSavedPages, type SavedPage } from './saved-pages.ts';
+
+export type DocumentReading = ReturnType<typeof readDocument>;
+
+export interface Reader {
+  /** Reads a page with the adapter of the given id. */
+  read(page: SavedPage, siteId: string): Promise<DocumentReading>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser and all adapters for reading saved pages. */
+export async function openReader(): Promise<Reader> {
+  const script = await bundleForPage('scripts/read/in-page.ts');
+  const pages = await openSavedPages();
+  return {
+    read: async (page, siteId) =>
+      (await pages.runUnseen(
+        page,
+        script,
+        `${GLOBAL}.readDocument(${JSON.stringify(siteId)}, saved)`,
+      )) as DocumentReading,
+    close: pages.close,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Push } from '../messages/calls.ts';
+import { pushToTabs } from '../messages/push.ts';
+import type { Handlers } from '../messages/serve.ts';
+import type { Result } from '../model/result.ts';
+import type { Database } from '../store/database.ts';
+import { attempt } from '../store/failure.ts';
+import { addPick, removePick } from '../store/picks.ts';
+import { showCount } from './badge.ts';
+import { chatState } from './chat-state.ts';
+
+/** Brings badge and timelines up to date with the store. */
+export function refresh(database: Database): Promise<Result<null>> {
+  return attempt(database, async () => {
+    const state = await chatState(database);
+    await Promise.all([showCount(state?.picked.length ?? 0), pushToTabs({ push: 'state', state })]);
+    return null;
+  });
+}
+
+/** Tells every tab of one pick, and counts anew. What fails here is made good by the next refresh: the pick is safe. */
+async function tell(database: Database, push: Push): Promise<void> {
+  await pushToTabs(push);
+  await attempt(database, async () => showCount((await chatState(database))?.picked.length ?? 0));
+}
+
+/** What the background does for each call. Answers do not wait for badge and tabs: the write is what counts. */
+export function handlersFor(database: Database): Handlers {
+  return {
+    hello: () => attempt(database, () => chatState(database)),
+    async pick(request) {
+      const placed = await addPick(database, request);
+      const { sid, post } = request;
+      if (placed.ok) tell(database, { push: 'pick', sid, url: post.url, section: placed.value.section });
+      return placed;
+    },
+    async unpick({ sid, url }) {
+      const removed = await removePick(database, sid, url);
+      if (removed.ok) tell(database, { push: 'pick', sid, url, section: null });
+      return removed;
+    },
+    changed: () => refresh(database),
+  };
+}

@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { serve } from '../messages/serve.ts';
+import { openDatabase } from '../store/database.ts';
+import { handlersFor, refresh } from './handlers.ts';
+import { reinject } from './reinject.ts';
+
+// Everything that listens is set up in this first turn: the browser starts this file anew for each event.
+const database = openDatabase();
+
+serve(handlersFor(database));
+
+// A content script holds a port only to hear it close when the extension is switched off.
+browser.runtime.onConnect.addListener(() => {});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason !== 'install' && reason !== 'update') return;
+  await reinject();
+  await refresh(database);
+});
+
+browser.runtime.onStartup.addListener(() => refresh(database));

@@ -1,0 +1,60 @@
+import type { ChatState } from '../messages/calls.ts';
+import { belongs, type Chat, isTagged } from '../model/belonging.ts';
+import { isOpen } from '../model/window.ts';
+import type { Glance } from '../sites/site.ts';
+
+/** The longest delay that `setTimeout` keeps, in milliseconds. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** The open session as this page knows it: what belongs to it, who takes part, which posts are picked where. */
+export class OpenChat {
+  readonly #people: Set<string>;
+  readonly #sections = new Map<string, string>();
+  readonly #chat: Chat;
+
+  /** @param before the same session as it was known until now: who takes part stays known */
+  constructor(
+    readonly state: ChatState,
+    before: OpenChat | null,
+  ) {
+    this.#people = new Set(before === null ? [] : before.#people);
+    if (state.hostHandle !== '') this.#people.add(state.hostHandle.toLowerCase());
+    for (const [url, section] of state.picked) this.#sections.set(url, section);
+    this.#chat = {
+      tags: new Set(state.tags),
+      scope: state.scope,
+      people: this.#people,
+      get open() {
+        return isOpen(state, Date.now());
+      },
+    };
+  }
+
+  belongs(glance: Glance): boolean {
+    return belongs(this.#chat, glance);
+  }
+
+  /** Notes who takes part. True when this post made somebody known. */
+  learn(glance: Glance): boolean {
+    if (glance.handle === '' || this.#people.has(glance.handle) || !isTagged(this.#chat, glance)) return false;
+    this.#people.add(glance.handle);
+    return true;
+  }
+
+  /** Id of the section a post is picked into, or null. */
+  sectionOf(url: string): string | null {
+    return this.#sections.get(url) ?? null;
+  }
+
+  place(url: string, section: string | null): void {
+    if (section === null) this.#sections.delete(url);
+    else this.#sections.set(url, section);
+  }
+
+  /** Milliseconds until the window opens or closes, or null if it will do neither. */
+  untilTurn(now: number): number | null {
+    const turns = [this.state.start, this.state.end].map((at) => Date.parse(at ?? '') + 1 - now);
+    const ahead = turns.filter((turn) => turn > 0);
+    return ahead.length === 0 ? null : Math.min(...ahead, LONGEST_DELAY);
+  }
+}

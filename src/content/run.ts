@@ -1,0 +1,95 @@
+import browser from 'webextension-polyfill';
+import { text } from '../i18n/text.ts';
+import { onPush } from '../messages/push.ts';
+import { isCurrent } from '../messages/send.ts';
+import type { Site } from '../sites/site.ts';
+import { deliver } from './deliver.ts';
+import { HOST_TAG } from './host-tag.ts';
+import { closeNotice } from './notice.ts';
+import { Timeline } from './timeline.ts';
+import { watch } from './watch.ts';
+
+/** Tells an older script of ours in this page, left over from before an update, that it is to go. */
+const REPLACED = 'chat-highlights-replaced';
+
+/** In milliseconds. A browser that has just started on a busy machine can keep the background waiting for long. */
+const ASK_AGAIN = 5000;
+
+/** How long a site takes to show another screen, in milliseconds. */
+const SCREEN_CHANGE = 300;
+
+function clear(): void {
+  for (const left of document.querySelectorAll(HOST_TAG)) left.remove();
+}
+
+/** What is said when the extension is gone, and the browser no longer gives its messages. */
+const LAST_WORDS = [
+  'content_state_saving',
+  'content_state_failed',
+  'content_not_saved',
+  'failure_stale',
+  'content_copy',
+  'content_close',
+] as const;
+
+/** Starts in a page of one site. Everything that is started here ends with one signal, and leaves nothing behind. */
+export async function run(site: Site): Promise<void> {
+  document.dispatchEvent(new CustomEvent(REPLACED));
+  clear();
+  closeNotice();
+  for (const key of LAST_WORDS) text(key);
+  const ending = new AbortController();
+  const { signal } = ending;
+
+  const leave = (): void => {
+    ending.abort();
+    timeline.setState(null);
+    clear();
+  };
+  const goOn = (): boolean => {
+    if (!isCurrent()) leave();
+    return !signal.aborted;
+  };
+  const ask = async (): Promise<void> => {
+    const answer = await deliver('hello', null);
+    if (signal.aborted) return;
+    if (answer.ok) timeline.setState(answer.value);
+    else if (goOn()) setTimeout(ask, ASK_AGAIN);
+  };
+
+  const timeline = new Timeline(site, () => watcher.rescan(), leave);
+  const watcher = watch(
+    document.documentElement,
+    {
+      hint: site.hint,
+      postOf: (hinted) => site.postOf(hinted),
+      isKnown: (element) => timeline.isKnown(element),
+      found: (post) => timeline.found(post),
+      goOn: () => goOn() && timeline.isOpen,
+    },
+    signal,
+  );
+
+  const unhear = onPush((push) => {
+    if (push.push === 'state') timeline.setState(push.state);
+    else timeline.placeIn(push.sid, push.url, push.section);
+  });
+  signal.addEventListener('abort', () => isCurrent() && unhear());
+  document.addEventListener(REPLACED, leave, { signal });
+  // Closes when the background stops, whether to sleep or for good; which of the two shows only a moment later.
+  browser.runtime.connect().onDisconnect.addListener(() => setTimeout(goOn, 100));
+  // An update or a switch-off happens while the host looks at another tab: look when this one comes back.
+  document.addEventListener('visibilitychange', goOn, { signal });
+  window.addEventListener('focus', goOn, { signal });
+  // A page out of the back/forward cache has missed what was pushed meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && goOn() && ask(), { signal });
+
+  // Sites keep earlier screens in the page, hidden, and show them again without adding anything.
+  const shown = (): void => {
+    setTimeout(() => goOn() && timeline.isOpen && watcher.lookForNew(), SCREEN_CHANGE);
+  };
+  document.addEventListener('click', shown, { capture: true, passive: true, signal });
+  window.addEventListener('popstate', shown, { signal });
+
+  await ask();
+}

@@ -1,0 +1,52 @@
+import { bySection } from '../model/by-section.ts';
+import type { Draft, DraftPick, DraftSection } from '../model/draft.ts';
+import type { Pick } from '../model/pick.ts';
+import { textOf } from '../model/pick-text.ts';
+import type { Section, SectionText } from '../model/section.ts';
+import type { Session } from '../model/session.ts';
+import { titleOf } from '../model/session-title.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+function draftPick({ id, post, edited, note }: Pick): DraftPick {
+  return { id, post, text: textOf({ edited, post }), note };
+}
+
+function isEmpty(section: DraftSection): boolean {
+  if (section.role === 'picks') return section.picks.length === 0;
+  // The heading alone says where the archive is to be found: "Archive Session 102".
+  if (section.role === 'archive' && section.heading.trim() !== '') return false;
+  return section.paragraphs.length === 0;
+}
+
+/**
+ * A session's draft, from its rows.
+ * @param sections in order, none deleted, as `sectionsOf` gives them
+ * @param picks in order, none in the trash, as `picksOf` gives them
+ * @param texts by section id, as `textsOf` gives them
+ */
+export function assemble(
+  session: Session,
+  sections: readonly Section[],
+  picks: readonly Pick[],
+  texts: ReadonlyMap<string, SectionText>,
+): Draft {
+  const groups = bySection(sections, picks);
+  const filled = sections.map(({ id, kind, heading, role }): DraftSection => {
+    if (role === 'picks') return { id, kind, heading, role, picks: (groups.get(id) ?? []).map(draftPick) };
+    const plain = texts.get(id)?.plain ?? '';
+    const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain) };
+    return role === 'host' ? { ...words, role, handle: session.hostHandle } : { ...words, role };
+  });
+  return {
+    title: titleOf(session),
+    number: session.number,
+    topic: session.topic,
+    hashtags: session.hashtags,
+    start: session.start,
+    end: session.end,
+    timeZone: session.timeZone,
+    hostHandle: session.hostHandle,
+    sections: filled.filter((section) => !isEmpty(section)),
+    layout: sections.map(({ id, kind, heading, role }) => ({ id, kind, heading, role })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Result } from '../model/result.ts';
+import type { CallName, Calls, ChatState, Push } from './calls.ts';
+
+/*
+ * Checks of what the background sends. Written out by hand: a content script has 12 kB for everything, and the
+ * smallest schema costs half of that.
+ */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isStringOrNull = (value: unknown): value is string | null => value === null || isString(value);
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
+
+function isChatState(value: unknown): value is ChatState {
+  return (
+    isObject(value) &&
+    [value.sid, value.scope, value.hostHandle].every(isString) &&
+    [value.start, value.end].every(isStringOrNull) &&
+    isListOf(value.tags, isString) &&
+    isListOf(value.sections, (item) => isObject(item) && isString(item.id) && isString(item.heading)) &&
+    isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 2)
+  );
+}
+
+const answers: { readonly [N in CallName]: (value: unknown) => value is Calls[N]['response'] } = {
+  hello: (value): value is ChatState | null => value === null || isChatState(value),
+  pick: (value): value is { section: string } => isObject(value) && isString(value.section),
+  unpick: (value): value is null => value === null,
+  changed: (value): value is null => value === null,
+};
+
+/** Whether a value is an answer to this call. */
+export function isAnswer<N extends CallName>(call: N, value: unknown): value is Result<Calls[N]['response']> {
+  if (!isObject(value)) return false;
+  if (value.ok === true) return answers[call](value.value);
+  const { error } = value;
+  return value.ok === false && isObject(error) && isString(error.code);
+}
+
+export function isPush(value: unknown): value is Push {
+  if (!isObject(value)) return false;
+  if (value.push === 'state') return value.state === null || isChatState(value.state);
+  return value.push === 'pick' && isString(value.sid) && isString(value.url) && isStringOrNull(value.section);
+}

@@ -1,0 +1,40 @@
+import type { Post } from '../model/post.ts';
+import type { Scope } from '../model/session.ts';
+
+/** What a content script needs to know of the session that is open. */
+export interface ChatState {
+  readonly sid: string;
+  /** Normalised. */
+  readonly tags: readonly string[];
+  readonly scope: Scope;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly hostHandle: string;
+  /** The sections that take picks, in order; the first takes what a plain click picks. */
+  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  /** Permalink and section id of each pick. */
+  readonly picked: readonly (readonly [url: string, section: string])[];
+}
+
+/** The calls to the background: what each carries, and what it answers. */
+export interface Calls {
+  /** From a content script that has started: what is the open session? Null while there is none. */
+  hello: { request: null; response: ChatState | null };
+  /** From a content script: pick a post. Answered when it is on the disk, with the section it stands in. */
+  pick: { request: { sid: string; section: string | null; post: Post }; response: { section: string } };
+  /** From a content script: take the pick of this permalink out. */
+  unpick: { request: { sid: string; url: string }; response: null };
+  /** From a page of ours that has written to the store: bring badge and timelines up to date. */
+  changed: { request: null; response: null };
+}
+
+export type CallName = keyof Calls;
+export type RequestOf<N extends CallName> = Calls[N]['request'];
+export type ResponseOf<N extends CallName> = Calls[N]['response'];
+
+/** What the background tells content scripts unasked. */
+export type Push =
+  /** The open session, its sections or its picks have changed. */
+  | { readonly push: 'state'; readonly state: ChatState | null }
+  /** One post of a session was picked into a section, or un-picked (null). */
+  | { readonly push: 'pick'; readonly sid: string; readonly url: string; readonly section: string | null };

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { Post } from '../model/post.ts';
+import type { CallName, RequestOf } from './calls.ts';
+
+/** The largest post that is taken, in characters of its JSON: forty times the longest that people can write. */
+const LARGEST_POST = 4_000_000;
+
+/** Who may make each call, and what a request must look like. A page may have got hold of its content script. */
+export const requests: {
+  readonly [N in CallName]: {
+    readonly from: 'content' | 'page';
+    readonly schema: z.ZodMiniType<RequestOf<N>>;
+  };
+} = {
+  hello: { from: 'content', schema: z.null() },
+  pick: {
+    from: 'content',
+    schema: z.object({
+      sid: z.string(),
+      section: z.nullable(z.string()),
+      post: Post.check(z.refine((post) => JSON.stringify(post).length <= LARGEST_POST)),
+    }),
+  },
+  unpick: { from: 'content', schema: z.object({ sid: z.string(), url: z.string() }) },
+  changed: { from: 'page', schema: z.null() },
+};
+
+export const Envelope = z.object({
+  call: z.enum(Object.keys(requests) as [CallName, ...CallName[]]),
+  data: z.unknown(),
+});

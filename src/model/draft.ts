@@ -1,0 +1,52 @@
+import type { Post } from './post.ts';
+import type { RichText } from './rich-text.ts';
+import type { SectionRole } from './section.ts';
+
+/** A pick as the draft shows it. */
+export interface DraftPick {
+  readonly id: string;
+  readonly post: Post;
+  /** The host's wording if there is one, else the author's. */
+  readonly text: RichText;
+  /** The host's own note: for the session file, not for readers. */
+  readonly note: string;
+}
+
+/** A section by its name alone. */
+interface DraftPart {
+  readonly id: string;
+  /** What session files call it: `summary`, `highlight`, … */
+  readonly kind: string;
+  readonly heading: string;
+}
+
+interface Words {
+  /** As the host typed them. */
+  readonly plain: string;
+  /** The same, split at blank lines; a line end inside a paragraph is a line feed. */
+  readonly paragraphs: readonly string[];
+}
+
+export type WordsSection = DraftPart &
+  Words & { readonly role: 'pull-quote' | 'prose' | 'archive' | 'links' | 'statistics' };
+/** `handle` is the session's host, without `@`. */
+export type HostSection = DraftPart & Words & { readonly role: 'host'; readonly handle: string };
+export type PicksSection = DraftPart & { readonly role: 'picks'; readonly picks: readonly DraftPick[] };
+export type DraftSection = WordsSection | HostSection | PicksSection;
+
+/** A session's sections, filled: what renderers read. Never stored, always assembled from the rows. */
+export interface Draft {
+  readonly title: string;
+  readonly number: number | null;
+  readonly topic: string;
+  /** As typed, without `#`. */
+  readonly hashtags: readonly string[];
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly timeZone: string;
+  readonly hostHandle: string;
+  /** In order; a section with nothing in it is not among them. */
+  readonly sections: readonly DraftSection[];
+  /** All of the session's sections in order, the empty ones too. */
+  readonly layout: readonly (DraftPart & { readonly role: SectionRole })[];
+}

@@ -1,0 +1,56 @@
+/**
+ * Hashtags, by the rules that X and Mastodon share: letters, marks, digits, `_` and a few joiners, at least one
+ * character that is no digit, `#` or its full-width twin, and no word character before it. Bluesky also takes
+ * emoji, so they are let in here.
+ * @see https://github.com/twitter/twitter-text/blob/master/js/src/regexp/validHashtag.js
+ * @see https://github.com/mastodon/mastodon/blob/main/app/models/tag.rb
+ */
+const TAG_CHARACTERS = String.raw`[\p{L}\p{M}\p{N}\p{Pc}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u00B7\u30FB\uFE0F]`;
+const HASHTAG = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](${TAG_CHARACTERS}+)`, 'gu');
+const WHOLE_TAG = new RegExp(`^${TAG_CHARACTERS}+$`, 'u');
+
+/**
+ * The form in which tags are compared: no `#`, compatibility forms folded, case folded, Latin accents dropped (a
+ * combining mark that makes another letter, as in Devanagari or kana, stays).
+ */
+export function normaliseTag(tag: string): string {
+  return tag
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1')
+    .normalize('NFC')
+    .replace(/^\s*#+/u, '')
+    .trim()
+    .toUpperCase()
+    .toLowerCase();
+}
+
+/** The form in which tags are shown: no `#`, lower-case, accents and all. */
+export function lowerTag(tag: string): string {
+  return tag
+    .normalize('NFKC')
+    .replace(/^\s*#+/u, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether `tag` (normalised) can be a hashtag at all: `#` alone, `#12` and `#two words` cannot. */
+export function isTag(tag: string): boolean {
+  return WHOLE_TAG.test(tag) && !/^\p{Nd}+$/u.test(tag);
+}
+
+/** The hashtags of a plain text, normalised (or in another form), each once, in order of appearance. */
+export function tagsInText(text: string, form: (tag: string) => string = normaliseTag): string[] {
+  const found = new Set<string>();
+  for (const [, tag = ''] of text.matchAll(HASHTAG)) if (isTag(normaliseTag(tag))) found.add(form(tag));
+  return [...found];
+}
+
+/** Reads a field in which a host typed one or more hashtags, with or without `#`, parted by spaces or commas. */
+export function parseTags(typed: string): string[] {
+  const tags = typed
+    .split(/[\s,;،、]+/u)
+    .flatMap((word) => word.split(/(?<=.)(?=[#＃])/u))
+    .map(normaliseTag)
+    .filter(isTag);
+  return [...new Set(tags)];
+}

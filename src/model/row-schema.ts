@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+const Stamp = z.tuple([z.number(), z.string()]);
+
+/**
+ * What every synced row has. Rows are loose: a field that a newer version added survives a read and a write here.
+ * Deletion is a field, so that it can lose against an edit made elsewhere.
+ */
+export const rowFields = {
+  id: z.string(),
+  deleted: z.boolean(),
+  _s: z.object({ base: Stamp, edits: z.record(z.string(), Stamp) }),
+};

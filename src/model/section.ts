@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { rowFields } from './row-schema.ts';
+
+export const SectionRole = z.enum(['pull-quote', 'prose', 'picks', 'host', 'archive', 'links', 'statistics']);
+export type SectionRole = z.infer<typeof SectionRole>;
+
+/** One part of a session's draft. */
+export const Section = z.looseObject({
+  ...rowFields,
+  sid: z.string(),
+  role: SectionRole,
+  /** What kind of posts a picks section holds, as session files name it: `highlight`, `post-of-the-week`, … */
+  kind: z.string(),
+  heading: z.string(),
+  order: z.string(),
+});
+export type Section = z.infer<typeof Section>;
+
+/** The words of a section that has words: prose, pull quote, host, archive. Its id is the section's. */
+export const SectionText = z.looseObject({
+  ...rowFields,
+  sid: z.string(),
+  plain: z.string(),
+});
+export type SectionText = z.infer<typeof SectionText>;

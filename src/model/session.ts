@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { Instant } from './post.ts';
+import { rowFields } from './row-schema.ts';
+
+/**
+ * Which posts get a button: those with a hashtag of the session; also replies to people who used it (nine of fifty
+ * posts in a chat carry no tag); or every post while the session is open.
+ */
+export const Scope = z.enum(['tagged', 'replies', 'everything']);
+export type Scope = z.infer<typeof Scope>;
+
+/** One chat. */
+export const Session = z.looseObject({
+  ...rowFields,
+  /** As the host typed them, without `#`; compared by `normaliseTag`. */
+  hashtags: z.array(z.string()),
+  number: z.nullable(z.int()),
+  topic: z.string(),
+  /** Empty: made from number and topic. */
+  title: z.string(),
+  start: z.nullable(Instant),
+  end: z.nullable(Instant),
+  /** IANA name: the zone in which the host thinks of start and end. */
+  timeZone: z.string(),
+  /** Without `@`. */
+  hostHandle: z.string(),
+  scope: Scope,
+  /** Milliseconds since 1970. */
+  createdAt: z.number(),
+});
+export type Session = z.infer<typeof Session>;

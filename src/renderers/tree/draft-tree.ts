@@ -1,0 +1,44 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Draft, DraftSection, PicksSection, WordsSection } from '../../model/draft.ts';
+import type { Language } from '../language.ts';
+import { archiveNode } from './archive.ts';
+import { headingNode } from './heading.ts';
+import { hostNode } from './host.ts';
+import { paragraphNodes } from './paragraphs.ts';
+import { postNode } from './post.ts';
+import { pullQuoteNode } from './pull-quote.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { spaced } from './spaced.ts';
+
+function proseNode({ heading, paragraphs }: WordsSection): Element {
+  return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...paragraphNodes(paragraphs)]));
+}
+
+function picksNode({ heading, kind, picks }: PicksSection, setting: Setting): Element {
+  const parts = [headingNode(heading), ...picks.map((pick) => postNode(pick, setting))];
+  return h('section', { className: ['chat-picks'], dataKind: kind }, spaced(parts));
+}
+
+function sectionNode(section: DraftSection, setting: Setting): Element {
+  switch (section.role) {
+    case 'pull-quote':
+      return pullQuoteNode(section);
+    case 'picks':
+      return picksNode(section, setting);
+    case 'host':
+      return hostNode(section);
+    case 'archive':
+      return archiveNode(section);
+    case 'prose':
+    case 'links':
+    case 'statistics':
+      return proseNode(section);
+  }
+}
+
+/** A draft as a tree of HTML elements: what all renderers of marked-up text read. */
+export function draftTree(draft: Draft, language: Language): Root {
+  const setting = settingOf(draft, language);
+  return { type: 'root', children: spaced(draft.sections.map((section) => sectionNode(section, setting))).slice(1) };
+}

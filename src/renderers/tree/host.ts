@@ -1,0 +1,24 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { HostSection } from '../../model/draft.ts';
+import { headingNode } from './heading.ts';
+import { paragraphNodes } from './paragraphs.ts';
+import { printable } from './printable.ts';
+import { spaced } from './spaced.ts';
+
+/** Whether the words name the handle: `@ada` is not in `@adam`, nor in `@ada.example` or `@ada@a.example`. */
+function names(plain: string, handle: string): boolean {
+  const [, ...after] = plain.toLowerCase().split(`@${handle.toLowerCase()}`);
+  return after.some((rest) => !/^(?:[\p{L}\p{N}_]|[.@-][\p{L}\p{N}_])/u.test(rest));
+}
+
+/** About the host. Who says "I" has to be told: the handle follows where the words do not name it. */
+export function hostNode({ heading, handle, plain, paragraphs }: HostSection): Element {
+  const who = h('p', { className: ['chat-handle'], dir: 'auto' }, `@${printable(handle)}`);
+  const parts = [
+    headingNode(heading),
+    ...paragraphNodes(paragraphs),
+    handle === '' || names(plain, handle) ? null : who,
+  ];
+  return h('section', { className: ['chat-host'] }, spaced(parts));
+}

@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { directionOf } from './direction.ts';
+import { words } from './words.ts';
+
+/** `dir` for the host's own words: only where they run against what blogs take for granted. */
+export function ownDirection(text: string): { dir?: string } {
+  return directionOf(text) === 'rtl' ? { dir: 'rtl' } : {};
+}
+
+/** The host's prose. */
+export function paragraphNodes(paragraphs: readonly string[]): Element[] {
+  return paragraphs.map((paragraph) => h('p', ownDirection(paragraph), words(paragraph)));
+}

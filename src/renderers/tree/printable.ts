@@ -1,0 +1,8 @@
+/**
+ * The text with what HTML cannot carry put in its sign of loss, U+FFFD: lone surrogates (which WordPress refuses
+ * whole) and U+0000 (which parsers drop). Everything else stays.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parse-error-unexpected-null-character
+ */
+export function printable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+}

@@ -1,0 +1,11 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { WordsSection } from '../../model/draft.ts';
+import { paragraphNodes } from './paragraphs.ts';
+import { spaced } from './spaced.ts';
+
+/** The sentence that opens the summary. It stands without its heading, which is a name for the host alone. */
+export function pullQuoteNode(section: WordsSection): Element {
+  const quote = h('blockquote', spaced(paragraphNodes(section.paragraphs)));
+  return h('figure', { className: ['chat-pull-quote'] }, spaced([quote]));
+}

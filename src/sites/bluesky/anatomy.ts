@@ -1,0 +1,107 @@
+import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
+import { nameIn } from '../reading/words.ts';
+import { actorOfLink, type PostLink, postAt, postOfLink } from './permalink.ts';
+
+/** Where the parts of one post lie. */
+export interface Anatomy {
+  readonly post: Element;
+  readonly own: PostLink;
+  /** The permalink; null where another way told it. */
+  readonly link: Element | null;
+  /** How the permalink was found: its own link; the link to its likes; the address of the page. */
+  readonly ownBy: 'link' | 'count' | 'page';
+  readonly quote: Element | null;
+  readonly body: Element | null;
+  readonly bodyIsSure: boolean;
+  /** Where the post's head ends: its text, its quote, or its first button. */
+  readonly headEnd: Element | null;
+}
+
+const CONTAINER = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
+const CARD = '[role="link"]:not(a)';
+const BODY = '[data-testid="postText"], [data-word-wrap]';
+
+/** A quote is a link as a whole, though no `a`, inside of the post; it has a text, or somebody's `@handle`. */
+function quoteIn(post: Element): Element | null {
+  for (const candidate of post.querySelectorAll(CARD)) {
+    if (candidate.querySelector(BODY) !== null) return candidate;
+    for (const block of candidate.querySelectorAll('[dir]')) if (nameIn(block).startsWith('@')) return candidate;
+  }
+  return null;
+}
+
+/** Without the mark of a text: the first block of words between head and pictures or buttons, no line with an icon. */
+function bodyByStructure(post: Element, link: Element | null, quote: Element | null): Element | null {
+  for (const block of post.querySelectorAll('div[dir="auto"], button, img, video')) {
+    const isAfterHead = link !== null && (link.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (!isAfterHead || block.closest('a') !== null) continue;
+    if (block.localName !== 'div' || within(quote, block)) return null;
+    if (block.previousElementSibling?.localName !== 'svg' && nameIn(block) !== '') return block;
+  }
+  return null;
+}
+
+/** The post's own permalink, the link that shows its age; texts and lines like “read more replies” link to posts too. */
+function linkIn(post: Element, quote: Element | null, rest: (rest: string) => boolean): Element | null {
+  for (const link of post.getElementsByTagName('a')) {
+    const found = postOfLink(link);
+    if (found === null || !rest(found.rest) || within(quote, link)) continue;
+    if (link.closest('[data-word-wrap]') === null) return link;
+  }
+  return null;
+}
+
+/**
+ * The focused post of a thread has no permalink at all: it is what the page's address names, if the author fits. What
+ * Bluesky has folded up has no buttons to act on it.
+ */
+function ownByPage(post: Element, page: URL): PostLink | null {
+  const own = postAt(page.pathname);
+  if (own === null || own.rest !== '' || post.matches(CARD) || !hasActions(post)) return null;
+  const isAuthor = (link: Element): boolean => actorOfLink(link) === own.actor;
+  const byTestId = post.getAttribute('data-testid')?.endsWith(`-by-${own.actor}`) === true;
+  const fits = byTestId || own.handle === null || [...post.getElementsByTagName('a')].some(isAuthor);
+  return fits ? own : null;
+}
+
+function hasActions(post: Element): boolean {
+  return post.getElementsByTagName('button').length >= 3;
+}
+
+/** The parts of a post, or null where nothing tells its permalink. */
+export function anatomyOf(post: Element, page: URL): Anatomy | null {
+  const quote = quoteIn(post);
+  const link = linkIn(post, quote, (rest) => rest === '');
+  const count = link ?? linkIn(post, quote, (rest) => rest !== '');
+  const own = (count === null ? null : postOfLink(count)) ?? ownByPage(post, page);
+  if (own === null) return null;
+  const sure = firstOutside(post, BODY, quote);
+  const body = sure ?? bodyByStructure(post, link, quote);
+  const headEnd = body ?? quote ?? post.querySelector('button');
+  const ownBy = link !== null ? 'link' : count !== null ? 'count' : 'page';
+  return { post, own, link, ownBy, quote, body, bodyIsSure: sure !== null, headEnd };
+}
+
+/**
+ * The post around an element: marked by a test id, or (search, hashtags) the outermost link-role element, or as much
+ * as holds one permalink. All but the first must also show a link to the author, for a line that leads to a post is none.
+ */
+export function postAround(hinted: Element): Element | null {
+  if (isPutAway(hinted)) return null;
+  const marked = hinted.closest(CONTAINER);
+  if (marked !== null) return hasActions(marked) ? marked : null;
+  const own = postOfLink(hinted);
+  const card = outermost(hinted, CARD);
+  if (card === null && (own === null || hinted.closest('[data-word-wrap]') !== null)) return null;
+  const post = card ?? largest(hinted, (around) => isOfSeveral(around, own));
+  for (const link of post.getElementsByTagName('a')) if (actorOfLink(link) === own?.actor) return post;
+  return null;
+}
+
+function isOfSeveral(around: Element, own: PostLink | null): boolean {
+  for (const link of around.getElementsByTagName('a')) {
+    const other = postOfLink(link);
+    if (other !== null && other.key !== own?.key && link.closest('[data-word-wrap]') === null) return true;
+  }
+  return false;
+}

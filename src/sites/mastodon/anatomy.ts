@@ -1,0 +1,103 @@
+import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
+import { type StatusLink, statusOf } from './permalink.ts';
+
+/** Where the parts of one post lie. */
+export interface Anatomy {
+  readonly post: Element;
+  readonly own: StatusLink;
+  readonly link: Element;
+  /** The quoted post as shown; null where there is none, or none that may be shown. */
+  readonly quote: Element | null;
+  /** Where a quote stands or would stand. */
+  readonly quotePlace: Element | null;
+  readonly body: Element | null;
+  readonly bodyBy: 'class' | 'lang' | 'paragraph' | null;
+  /** The line above the post: who boosted it, or whom it answers. */
+  readonly prepend: Element | null;
+}
+
+const CONTAINER = 'article, .status__wrapper, .detailed-status__wrapper, .detailed-status';
+const PERMALINK = 'a.status__relative-time, a.detailed-status__datetime';
+export const QUOTE = '.status__quote, .status--is-quote';
+/** Parts with language or paragraphs of their own. */
+const APART =
+  'header, .poll, .status-card, .status__info, .content-warning, .media-gallery, button, label, a[target="_blank"]';
+
+/** The link that is the post's permalink: by class; by the time it shows; by the list of those who liked it. */
+export function ownLink(post: Element, page: URL, place: Element | null): Element | null {
+  const isOwn = (link: Element): boolean => statusOf(link, page)?.rest === '' && !within(place, link);
+  const marked = post.querySelector(PERMALINK);
+  if (marked !== null && isOwn(marked)) return marked;
+  for (const time of post.getElementsByTagName('time')) {
+    const link = time.closest('a');
+    if (link !== null && isOwn(link)) return link;
+  }
+  for (const link of post.getElementsByTagName('a')) {
+    if (!within(place, link) && statusOf(link, page)?.rest === 'favourites') return link;
+  }
+  return null;
+}
+
+/** By class, or as the largest part around another post's time that does not hold the post's own permalink. */
+function quoteIn(post: Element, page: URL, link: Element, place: Element | null): Element | null {
+  if (place !== null) return place.classList.contains('status__quote--error') ? null : place;
+  const own = statusOf(link, page);
+  for (const time of post.getElementsByTagName('time')) {
+    const other = time.closest('a');
+    const status = other === null ? null : statusOf(other, page);
+    if (other === null || status === null || status.rest !== '' || status.id === own?.id) continue;
+    return largest(other, (around) => around === post || holdsPost(around, own, page));
+  }
+  return null;
+}
+
+function holdsPost(around: Element, own: StatusLink | null, page: URL): boolean {
+  for (const link of around.getElementsByTagName('a')) if (statusOf(link, page)?.id === own?.id) return true;
+  return around.querySelectorAll('div[lang]').length > 1;
+}
+
+export function bodyIn(post: Element, quote: Element | null): Pick<Anatomy, 'body' | 'bodyBy'> {
+  const byClass = firstOutside(post, '.status__content__text', quote);
+  if (byClass !== null) return { body: byClass, bodyBy: 'class' };
+  const isText = (element: Element): boolean => !within(quote, element) && element.closest(APART) === null;
+  for (const element of post.querySelectorAll('div[lang]'))
+    if (isText(element)) return { body: element, bodyBy: 'lang' };
+  for (const paragraph of post.querySelectorAll('p')) {
+    const around = paragraph.parentElement;
+    if (around !== null && around !== post && isText(paragraph)) return { body: around, bodyBy: 'paragraph' };
+  }
+  return { body: null, bodyBy: null };
+}
+
+/** The parts of a post, or null where it has no permalink: it may be a notice, or a post that is scrolled away. */
+export function anatomyOf(post: Element, page: URL): Anatomy | null {
+  const quotePlace = post.querySelector(QUOTE);
+  const link = ownLink(post, page, quotePlace);
+  const own = link === null ? null : statusOf(link, page);
+  if (link === null || own === null) return null;
+  const quote = quoteIn(post, page, link, quotePlace);
+  const prepend = firstOutside(post, '.status__prepend', quote);
+  return { post, own, link, quote, quotePlace: quotePlace ?? quote, ...bodyIn(post, quotePlace ?? quote), prepend };
+}
+
+/**
+ * The post around an element: an article of the list or, in threads, what the class marks; failing both, as much around
+ * the part with the post's id as holds no other post. What a quote shows belongs to the post that quotes; the quote in
+ * a form for writing belongs to none.
+ */
+export function postAround(hinted: Element, page: URL): Element | null {
+  const container = outermost(hinted, CONTAINER);
+  if (isPutAway(container ?? hinted)) return null;
+  if (container !== null) return container.closest(QUOTE) === null ? container : null;
+  const start = outermost(hinted, '[data-id]:not(a)') ?? hinted.closest('a');
+  if (start === null) return null;
+  const post = largest(start, (around) => {
+    for (const link of around.getElementsByTagName('a')) {
+      const other = start.contains(link) ? null : statusOf(link, page);
+      if (other?.rest === '' && link.querySelector('time') !== null) return true;
+    }
+    return false;
+  });
+  const isPost = ownLink(post, page, post.querySelector(QUOTE)) !== null;
+  return isPost && post.getElementsByTagName('button').length >= 3 ? post : null;
+}

@@ -1,0 +1,37 @@
+import type { Quote } from '../../model/post.ts';
+import { timeOfMastodonId } from '../reading/ids.ts';
+import { firstOutside } from '../reading/structure.ts';
+import { bodyIn, ownLink, QUOTE } from './anatomy.ts';
+import { nameByClass, nameByStructure, sameAcct } from './people.ts';
+import { acctOf, profileUrl, statusOf, statusUrl } from './permalink.ts';
+import { textIn } from './text.ts';
+
+/** ISO 8601 of a `time` element; null where it has no such date. */
+export function timeIn(time: Element | null): string | null {
+  const milliseconds = Date.parse(time?.getAttribute('datetime') ?? '');
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}
+
+/** The quote's address: on its author's own server where the quoting text gives that, else on the reader's. */
+function addressOf(acct: string, id: string, inline: string | null, page: URL): string {
+  const server = acct.split('@')[1] ?? page.host;
+  return inline !== null && new URL(inline).host === server ? inline : statusUrl(acct, id, page);
+}
+
+/** A quoted post, or null where the page does not show it. It may quote in turn; that quote is left out. */
+export function readQuote(quote: Element, inline: string | null, page: URL): Quote | null {
+  const wrapper = quote.matches('.status__quote') ? quote.querySelector('.status--is-quote') : null;
+  const nested = (wrapper ?? quote).querySelector(QUOTE);
+  const link = ownLink(quote, page, nested);
+  const own = link === null ? null : statusOf(link, page);
+  if (link === null || own === null) return null;
+  const authors = [...quote.getElementsByTagName('a')].filter((person) => sameAcct(acctOf(person, page), own.acct));
+  const name = nameByClass(quote, null, nested) ?? nameByStructure(authors, own.acct);
+  const hasOwnQuote = nested !== null || firstOutside(quote, '.status__quote-author-button', null) !== null;
+  return {
+    url: addressOf(own.acct, own.id, inline, page),
+    author: { name: name ?? '', handle: own.acct, url: profileUrl(own.acct, page) },
+    time: timeIn(link.querySelector('time')) ?? timeOfMastodonId(own.id),
+    text: textIn(bodyIn(quote, nested).body, page, hasOwnQuote),
+  };
+}

@@ -1,0 +1,73 @@
+import { lowerTag } from '../../model/hashtag.ts';
+import { linksOf, mentionsOf, tagsOf } from '../reading/from-runs.ts';
+import { timeOfMastodonId } from '../reading/ids.ts';
+import { languageOf } from '../reading/language.ts';
+import { withCard } from '../reading/links.ts';
+import { firstOutside } from '../reading/structure.ts';
+import { Ways } from '../reading/ways.ts';
+import type { Reading } from '../site.ts';
+import { type Anatomy, anatomyOf } from './anatomy.ts';
+import { cardIn, mediaIn } from './media.ts';
+import { nameByClass, nameByStructure, peopleIn } from './people.ts';
+import { acctOf, profileUrl, statusUrl } from './permalink.ts';
+import { readQuote, timeIn } from './quote.ts';
+import { foldedTags, hasFoldedTags, inlineQuote, tagsBelow, textIn } from './text.ts';
+
+/** Behind a closed warning or filter the text is not in the page. */
+function isClosed({ post, body, quotePlace }: Anatomy): boolean {
+  return (
+    body === null && firstOutside(post, '.content-warning, .filter-warning, div[aria-controls]', quotePlace) !== null
+  );
+}
+
+/** Everything that a Mastodon page shows of one post. */
+export function readPost(post: Element, page: URL): Reading | null {
+  const parts = anatomyOf(post, page);
+  if (parts === null) return null;
+  const { own, link, quote, quotePlace, body, bodyBy, prepend } = parts;
+  const people = peopleIn(parts, page);
+  const ways = new Ways();
+
+  const linked = people.authors.map((author) => acctOf(author, page))[0] ?? null;
+  const handle = ways.need('author.handle', [() => linked, () => own.acct]) ?? own.acct;
+  const name = ways.need('author.name', [
+    () => nameByClass(post, prepend, quotePlace),
+    () => nameByStructure(people.authors, own.acct),
+  ]);
+
+  const shownTime = timeIn(link.querySelector('time'));
+  const timeById = timeOfMastodonId(own.id);
+  const time = ways.need('time', [() => shownTime, () => timeById]);
+  ways.agreeInTime('time', shownTime, timeById, 60);
+
+  const text = textIn(body, page, quotePlace !== null);
+  ways.read('text', [() => (bodyBy === 'class' ? body : null), () => (bodyBy === 'lang' ? body : null)], () => body);
+  if (firstOutside(post, '.translate-button', quotePlace) !== null)
+    ways.doubts.push('text: the page shows a translation');
+
+  const folded = hasFoldedTags(parts) ? foldedTags(parts) : [];
+  if (hasFoldedTags(parts) && folded.length === 0) ways.doubts.push('tags: some are folded away');
+
+  return {
+    post: {
+      site: 'mastodon',
+      id: own.id,
+      url: ways.need('url', [() => statusUrl(own.acct, own.id, page)]) ?? '',
+      author: { name: name ?? '', handle, url: profileUrl(handle, page) },
+      time,
+      text,
+      lang: ways.read('lang', [() => languageOf(body)]),
+      tags: tagsOf(text, lowerTag, [...tagsBelow(parts), ...folded]),
+      mentions: mentionsOf(text),
+      links: withCard(linksOf(text), quotePlace === null ? cardIn(parts, page) : null),
+      media: mediaIn(parts),
+      quote: ways.read('quote', [() => (quote === null ? null : readQuote(quote, inlineQuote(body), page))]),
+      repostedBy: ways.read('repostedBy', [() => people.booster]),
+      replyTo: ways.read('replyTo', [() => people.answered]),
+      truncated: isClosed(parts),
+      promoted: false,
+    },
+    readBy: ways.readBy,
+    doubts: ways.doubts,
+  };
+}

@@ -1,0 +1,13 @@
+/** Codes that say no more than that the language is unknown, mixed, or no language at all (X: hashtags, media only). */
+const NO_LANGUAGE = /^(?:und|zxx|mul|mis|art|q[a-t][a-z])(?:-|$)/i;
+
+/** BCP 47 language of an element by its own `lang`, in today's spelling; null where it says nothing. */
+export function languageOf(element: Element | null): string | null {
+  const tag = element?.getAttribute('lang') ?? '';
+  if (tag === '' || NO_LANGUAGE.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+/** Elements whose contents are no words of the text around them. */
+const SILENT = 'script, style, noscript, template, svg, button, textarea, select, video, audio, [role="button"]';
+
+/** Direction marks that sites wrap around names so that they do not disturb each other, and blanks. */
+const AROUND = /^[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+|[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/gu;
+
+export function isSilent(element: Element): boolean {
+  return element.matches(SILENT);
+}
+
+/** The words in an element, emoji pictures as the emoji they stand for. Never recurses: pages nest as they like. */
+export function wordsOf(element: Element): string {
+  if (element.querySelector(`img, ${SILENT}`) === null) return element.textContent ?? '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let words = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    words +=
+      node instanceof Element ? (node.localName === 'img' ? (node.getAttribute('alt') ?? '') : '') : node.nodeValue;
+  }
+  return words;
+}
+
+/** A name or handle: one line, nothing around it. */
+export function nameOf(words: string): string {
+  return words.replace(AROUND, '').replace(/\s*\n\s*/gu, ' ');
+}
+
+/** The words of an element as a name or handle. */
+export function nameIn(element: Element): string {
+  return nameOf(wordsOf(element));
+}
+
+/** `@handle` without its `@`, or null where the words are something else. */
+export function handleOf(words: string): string | null {
+  return words.startsWith('@') && words.length > 1 ? words.slice(1) : null;
+}

@@ -1,0 +1,45 @@
+import { normaliseTag } from '../model/hashtag.ts';
+import { tagsOf } from './reading/from-runs.ts';
+import { firstOutside, isPutAway, rowOfButtons } from './reading/structure.ts';
+import { handleOf } from './reading/words.ts';
+import type { Site } from './site.ts';
+import { anatomyOf, peopleIn, postAround } from './x/anatomy.ts';
+import { statusUrl } from './x/permalink.ts';
+import { isPromoted } from './x/promoted.ts';
+import { readPost } from './x/read.ts';
+import { textIn } from './x/text.ts';
+
+/** X, formerly Twitter: x.com in a browser, signed in or not. */
+export const x: Site = {
+  id: 'x',
+  name: 'X',
+  matches: ['https://x.com/*'],
+  alsoReads: ['https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
+  hint: 'a[href*="/status/"]:not([href*="/photo/"], [href$="/analytics"])',
+  postOf(hinted) {
+    const post = postAround(hinted);
+    return post === null || isPutAway(post) ? null : post;
+  },
+  glance(post) {
+    const parts = anatomyOf(post);
+    if (parts === null) return null;
+    const { own, body } = parts;
+    const people = peopleIn(parts);
+    const handle = own.handle ?? handleOf(people.at?.words ?? '');
+    return {
+      url: statusUrl(handle, own.id),
+      tags: tagsOf(textIn(body), normaliseTag),
+      handle: handle?.toLowerCase() ?? '',
+      replyTo: handleOf(people.answered?.words ?? '')?.toLowerCase() ?? null,
+      promoted: isPromoted(post),
+    };
+  },
+  read: (post) => readPost(post),
+  slot(post) {
+    const parts = anatomyOf(post);
+    if (parts === null) return null;
+    const reply = firstOutside(post, '[data-testid="reply"]', parts.quote);
+    const parent = reply?.closest('[role="group"]') ?? rowOfButtons(post, 4, parts.quote);
+    return parent === null ? null : { parent, before: null };
+  },
+};

@@ -1,0 +1,7 @@
+/**
+ * Whether X was paid for showing the post: then the whole post stands in an element that counts views. Such elements
+ * inside of posts are films.
+ */
+export function isPromoted(post: Element): boolean {
+  return post.closest('[data-testid="placementTracking"]') !== null;
+}

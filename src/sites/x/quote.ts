@@ -1,0 +1,32 @@
+import type { Quote } from '../../model/post.ts';
+import { nameIn } from '../reading/words.ts';
+import { profileUrl, statusOf, statusUrl } from './permalink.ts';
+import { textIn } from './text.ts';
+
+/** ISO 8601 of a `time` element; null where it has no such date. */
+export function timeIn(time: Element | null): string | null {
+  const milliseconds = Date.parse(time?.getAttribute('datetime') ?? '');
+  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
+}
+
+/** A quoted post: it has no links of its own, but the first words are the name, and the first `@` is the handle. */
+export function readQuote(quote: Element): Quote {
+  let name = '';
+  let handle = '';
+  for (const block of quote.querySelectorAll('[dir], a')) {
+    const words = nameIn(block);
+    if (words === '' || block.querySelector('[dir]') !== null) continue;
+    if (name === '') name = words;
+    else if (words.startsWith('@')) handle = words.slice(1);
+    if (handle !== '' || block.hasAttribute('lang')) break;
+  }
+  const links = [...quote.getElementsByTagName('a')].map(statusOf);
+  const own = links.find((status) => status !== null && status.handle?.toLowerCase() === handle.toLowerCase());
+  const body = quote.querySelector('[data-testid="tweetText"]') ?? quote.querySelector('div[lang]');
+  return {
+    url: own ? statusUrl(handle, own.id) : null,
+    author: { name, handle, url: handle === '' ? null : profileUrl(handle) },
+    time: timeIn(quote.querySelector('time')),
+    text: textIn(body),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Run } from '../../model/rich-text.ts';
+import { hashtagRun } from '../reading/from-runs.ts';
+import { ownPath, webAddress } from '../reading/links.ts';
+import { type Markup, runsOf } from '../reading/runs.ts';
+import { handleOf } from '../reading/words.ts';
+import { profileOf, profileUrl } from './permalink.ts';
+
+/** The button that unfolds a long post stands after the text, or inside of it. */
+export const MORE = '[data-testid="tweet-text-show-more-link"]';
+
+/**
+ * Where a t.co link really leads. X writes the whole address into the link and hides a part: `https://`, what readers
+ * see, the rest, `…`. Null where the words are no whole address.
+ */
+function revealed(link: Element, words: string): string | null {
+  const isCut = words.endsWith('…');
+  const hidden = link.querySelectorAll('span').length;
+  if (isCut && hidden < 2) return null;
+  const address = isCut ? words.slice(0, -1) : words;
+  return /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address) ? address : null;
+}
+
+function linkRun(link: Element, words: string): Run | null {
+  const inside = ownPath(link, (host) => /(?:^|\.)(?:x|twitter)\.com$/.test(host));
+  if (inside === null) {
+    const address = webAddress(link, 'href');
+    const whole = revealed(link, words.trim());
+    return address === null ? null : { type: 'link', text: whole ?? words.trim(), url: whole ?? address };
+  }
+  const tag = inside.startsWith('/hashtag/') ? hashtagRun(words) : null;
+  if (tag !== null) return tag;
+  const handle = profileOf(link) === null ? null : handleOf(words.trim());
+  if (handle !== null) return { type: 'mention', text: words.trim(), handle, url: profileUrl(handle) };
+  return null;
+}
+
+const markup: Markup = { link: linkRun, omits: (element) => element.matches(MORE) };
+
+/** The text of a post or quote as runs. */
+export function textIn(body: Element | null): Run[] {
+  return body === null ? [] : runsOf(body, markup);
+}

@@ -1,0 +1,37 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Pick } from '../model/pick.ts';
+import type { Section, SectionText } from '../model/section.ts';
+import type { Session } from '../model/session.ts';
+import { migrations } from './migrations.ts';
+
+/** What belongs to this device alone and is never synced: its id, the session that is open. */
+interface LocalValue {
+  key: string;
+  value: string;
+}
+
+/** The tables whose rows sync between devices. */
+export interface SyncedTables {
+  sessions: Session;
+  picks: Pick;
+  sections: Section;
+  texts: SectionText;
+}
+
+export type Database = Dexie & { [T in keyof SyncedTables]: EntityTable<SyncedTables[T], 'id'> } & {
+  local: EntityTable<LocalValue, 'key'>;
+};
+
+/**
+ * The database of the extension's origin; opened at its first use. Every transaction is strict: what it
+ * acknowledges has reached the disk.
+ * @see https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability (the option is Chrome's in name only)
+ */
+export function openDatabase(name = 'chat-highlights'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  for (const [index, migration] of migrations.entries()) {
+    const version = database.version(index + 1).stores(migration.stores);
+    if (migration.upgrade !== undefined) version.upgrade(migration.upgrade);
+  }
+  return database as Database;
+}

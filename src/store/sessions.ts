@@ -1,0 +1,97 @@
+import { orderBetween } from '../model/order.ts';
+import type { Result } from '../model/result.ts';
+import { isDeleted, newRow } from '../model/row.ts';
+import type { SectionRole } from '../model/section.ts';
+import type { Session } from '../model/session.ts';
+import type { Database } from './database.ts';
+import { attempt, Refusal } from './failure.ts';
+import { newId, openSessionId, setOpenSession, writer } from './local.ts';
+
+/** What a host says of a new session. */
+export type SessionFields = Pick<
+  Session,
+  'hashtags' | 'number' | 'topic' | 'title' | 'start' | 'end' | 'timeZone' | 'hostHandle' | 'scope'
+>;
+
+export interface NewSection {
+  readonly role: SectionRole;
+  readonly kind: string;
+  readonly heading: string;
+}
+
+/** Makes a session with its sections in order, and opens it. Answers with its id. */
+export function createSession(
+  database: Database,
+  fields: SessionFields,
+  sections: readonly NewSection[],
+): Promise<Result<string>> {
+  return attempt(database, () =>
+    database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
+      const by = await writer(database);
+      const sid = newId();
+      await database.sessions.add(newRow({ ...fields, id: sid, createdAt: by.now }, by));
+      let order: string | null = null;
+      for (const section of sections) {
+        order = orderBetween(order, null);
+        await addRows(database, sid, section, order, by);
+      }
+      await setOpenSession(database, sid);
+      return sid;
+    }),
+  );
+}
+
+/** Adds a section at the end of a session's. Answers with its id. */
+export function addSection(database: Database, sid: string, section: NewSection): Promise<Result<string>> {
+  return attempt(database, () =>
+    database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
+      const session = await database.sessions.get(sid);
+      if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
+      const orders = (await database.sections.where({ sid }).toArray()).map((row) => row.order).sort();
+      return addRows(database, sid, section, orderBetween(orders.at(-1) ?? null, null), await writer(database));
+    }),
+  );
+}
+
+async function addRows(
+  database: Database,
+  sid: string,
+  section: NewSection,
+  order: string,
+  by: Awaited<ReturnType<typeof writer>>,
+): Promise<string> {
+  const id = newId();
+  await database.sections.add(newRow({ ...section, id, sid, order }, by));
+  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
+  return id;
+}
+
+/** All sessions that are not in the trash, newest first. */
+export async function allSessions(database: Database): Promise<Session[]> {
+  const rows = await database.sessions.orderBy('createdAt').reverse().toArray();
+  return rows.filter((row) => !isDeleted(row));
+}
+
+/** A session in the trash, with the number of picks that it would bring back. */
+interface DeletedSession {
+  readonly session: Session;
+  readonly picks: number;
+}
+
+/** All sessions in the trash, newest first. */
+export async function deletedSessions(database: Database): Promise<DeletedSession[]> {
+  const rows = await database.sessions.orderBy('createdAt').reverse().toArray();
+  return Promise.all(
+    rows.filter(isDeleted).map(async (session) => {
+      const picks = await database.picks.where({ sid: session.id }).toArray();
+      return { session, picks: picks.filter((pick) => !isDeleted(pick)).length };
+    }),
+  );
+}
+
+/** The session that picks go to, or null where there is none. */
+export async function openSession(database: Database): Promise<Session | null> {
+  const sid = await openSessionId(database);
+  const row = sid === null ? undefined : await database.sessions.get(sid);
+  return row === undefined || isDeleted(row) ? null : row;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Stage, stage } from './support/stage.ts';
+import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
+import { createSession } from './support/workbench.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong by WCAG 2.2 A and AA, inside `within` (shadow roots too): rule and element. */
+async function violations(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (selector) => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(selector, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  }, within);
+}
+
+/** One engine is enough: axe judges names, roles and colours, which are the same in every browser. */
+describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
+  let at: Stage;
+  let workbench: Page;
+  let timeline: Page;
+
+  beforeAll(async () => {
+    at = await stage('chromium');
+    workbench = await createSession(at, at.demo.hashtag);
+    timeline = await at.openSite(at.demo.chatUrl('x'));
+    for (const page of [workbench, timeline]) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    }
+    for (const { url } of (await firstButtons(timeline, 3)).slice(0, 3)) {
+      await (await buttonOf(timeline, url)).click();
+      await stateOf(timeline, url, 'saved');
+    }
+  });
+  afterAll(() => at?.leave());
+
+  it.each([360, 480, 1280])('every panel of the workbench at %i px', async (width) => {
+    await workbench.bringToFront();
+    await workbench.setViewport({ width, height: 800 });
+    for (const tab of ['session', 'picks', 'words', 'preview']) {
+      const button = await workbench.$(`#tab-${tab}`);
+      if (button === null) continue;
+      await button.click();
+      await workbench.waitForSelector(`#panel-${tab}`);
+      expect(await violations(workbench, 'body'), tab).toEqual([]);
+    }
+  });
+
+  it('is really looked at: what is wrong is found', async () => {
+    await timeline.evaluate(() => {
+      const host = document.querySelector('chat-highlights-button');
+      host?.shadowRoot?.append(Object.assign(document.createElement('button'), { className: 'nameless' }));
+    });
+    expect(await violations(timeline, 'chat-highlights-button')).not.toEqual([]);
+    await timeline.evaluate(() => {
+      for (const host of document.querySelectorAll('chat-highlights-button')) {
+        host.shadowRoot?.querySelector('.nameless')?.remove();
+      }
+    });
+  });
+
+  it('buttons and menu in the timeline', async () => {
+    await timeline.bringToFront();
+    expect(await violations(timeline, 'chat-highlights-button')).toEqual([]);
+    const [, , { url } = { url: '' }] = await firstButtons(timeline, 3);
+    await (await caretOf(timeline, url)).click();
+    await menuItems(timeline);
+    expect(await violations(timeline, 'chat-highlights-button')).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { vi } from 'vitest';
+import english from '../../../../_locales/en/messages.json';
+
+/*
+ * What the browser gives an extension's page and happy-dom does not. Import it before anything that imports
+ * `webextension-polyfill`, which hands on what it finds here.
+ */
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** As browsers do it: each `$NAME$` stands for its placeholder's content, `$1` there for the first value. */
+function getMessage(key: string, values: readonly string[] = []): string {
+  const { message, placeholders = {} } = (english as Record<string, Message>)[key] ?? { message: '' };
+  return message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
+    const content = placeholders[name.toLowerCase()]?.content ?? '';
+    return content.replaceAll(/\$(\d)/g, (__, place: string) => values[Number(place) - 1] ?? '');
+  });
+}
+
+vi.stubGlobal('browser', {
+  i18n: { getMessage, getUILanguage: () => 'en-GB' },
+  runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
+  windows: { getCurrent: async () => ({ id: 1 }) },
+});
+// The polyfill asks this one whether it is in an extension at all.
+vi.stubGlobal('chrome', { runtime: { id: 'test' } });
+vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
+vi.stubGlobal('cancelIdleCallback', clearTimeout);
+
+interface HappyWindow {
+  readonly happyDOM: { setViewport(size: { width: number; height: number }): void };
+}
+
+// A popup's size. Beside the picks would else stand the preview, which only a real browser can show.
+(window as unknown as HappyWindow).happyDOM.setViewport({ width: 480, height: 600 });

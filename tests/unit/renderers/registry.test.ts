@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderers } from '../../../src/renderers/registry.ts';
+
+/** What the renderers share; every other file of the folder is one renderer. */
+const SHARED = ['language.ts', 'registry.ts', 'renderer.ts'];
+
+describe('renderers', () => {
+  it('are all registered, each under the name of its file', () => {
+    const files = readdirSync('src/renderers').filter((name) => name.endsWith('.ts') && !SHARED.includes(name));
+    expect(renderers.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it('write files of different names', () => {
+    const names = renderers.map(({ fileName }) => fileName);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('have an expected file in every sample draft', () => {
+    const samples = readdirSync('tests/fixtures/drafts');
+    const missing = samples.flatMap((sample) => {
+      const files = readdirSync(`tests/fixtures/drafts/${sample}`);
+      return renderers.filter(({ fileName }) => !files.includes(fileName)).map(({ id }) => `${sample}: ${id}`);
+    });
+    expect(samples.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { indexedDB } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Pick } from '../../../src/model/pick.ts';
+import { Section, SectionText } from '../../../src/model/section.ts';
+import { Session } from '../../../src/model/session.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { migrations } from '../../../src/store/migrations.ts';
+import { addPick, picksOf } from '../../../src/store/picks.ts';
+import { sectionsOf, textsOf } from '../../../src/store/sections.ts';
+import { allSessions, openSession } from '../../../src/store/sessions.ts';
+import { madeUpPost } from '../model/made-up-post.ts';
+import { freshDatabase, value } from './made-up-session.ts';
+
+/** A database as a released version left it: Dexie counts its versions in tens. */
+interface Dump {
+  version: number;
+  stores: Record<string, { keyPath: string; indexes: Record<string, string | string[]>; rows: { id?: string }[] }>;
+}
+
+const FOLDER = 'tests/fixtures/store';
+const dumps = readdirSync(FOLDER)
+  .map((name) => [name, JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Dump] as const)
+  .sort(([, one], [, other]) => one.version - other.version);
+
+/** Makes the database of a dump without any of the store's own code. */
+function restore(name: string, { version, stores }: Dump): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, indexes, rows }] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath });
+        for (const [index, path] of Object.entries(indexes)) made.createIndex(index, path);
+        for (const row of rows) made.add(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+it('every version that was released has a dump', () => {
+  expect(dumps.map(([, { version }]) => version)).toEqual(migrations.map((_, index) => (index + 1) * 10));
+});
+
+describe.each(dumps)('the database of %s, opened today', (_, dump) => {
+  let database: Database;
+
+  beforeEach(async () => {
+    database = freshDatabase();
+    await restore(database.name, dump);
+  });
+
+  it('has all of its rows, and they fit today’s schemas', async () => {
+    const schemas = { sessions: Session, sections: Section, texts: SectionText, picks: Pick };
+    for (const [table, schema] of Object.entries(schemas)) {
+      const rows = await database.table(table).toArray();
+      expect(rows.map(({ id }) => id).sort()).toEqual(dump.stores[table]?.rows.map(({ id }) => id).sort());
+      for (const row of rows) expect(schema.safeParse(row)).toMatchObject({ success: true, data: row });
+    }
+  });
+
+  it('shows the session that was open, with its sections, words, picks and trash', async () => {
+    const session = await openSession(database);
+    expect(await allSessions(database)).toEqual([session]);
+    const sid = session?.id ?? '';
+    const kinds = new Map((await sectionsOf(database, sid)).map(({ id, kind }) => [id, kind]));
+    expect([...kinds.values()].slice(0, 3)).toEqual(['pull-quote', 'summary', 'highlight']);
+    const texts = [...(await textsOf(database, sid)).values()].filter(({ plain }) => plain !== '');
+    expect(texts.map(({ id, plain }) => [kinds.get(id), plain])).toEqual([
+      ['summary', 'Tonight was about corners.\n\nAnd lamps.'],
+    ]);
+    const { picks, trash } = await picksOf(database, sid);
+    expect(picks.map(({ section, post, edited }) => [kinds.get(section), post.id, edited])).toEqual(
+      expect.arrayContaining([
+        ['highlight', '1', null],
+        ['highlight', '2', 'A rota that somebody keeps.'],
+        ['shout-out', '3', null],
+      ]),
+    );
+    expect([picks.length, trash.map(({ post }) => post.id)]).toEqual([3, ['4']]);
+  });
+
+  it('takes new picks, as the same device', async () => {
+    const sid = (await openSession(database))?.id ?? '';
+    const device = await database.local.get('device');
+    value(await addPick(database, { sid, section: null, post: madeUpPost() }));
+    const pick = (await picksOf(database, sid)).picks.find(({ post }) => post.id === madeUpPost().id);
+    expect(pick?._s.base[1]).toBe(device?.value);
+  });
+});
