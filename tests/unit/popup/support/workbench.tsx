@@ -1,17 +1,37 @@
 import './extension.ts';
-import { render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { onTestFinished } from 'vitest';
 import { Writes } from '../../../../popup/store/writes.ts';
 import { WorkbenchPage } from '../../../../popup/workbench.tsx';
 import { WorkbenchContext } from '../../../../popup/workbench-context.ts';
 import { succeed } from '../../../../src/model/result.ts';
 import type { Database } from '../../../../src/store/database.ts';
 
-/** Shows the workbench over a database, as its page does. `heard` counts what the background would have heard. */
+/** Knows when the writes that were begun are over. */
+class WatchedWrites extends Writes {
+  readonly begun: Promise<boolean>[] = [];
+
+  override change(...given: Parameters<Writes['change']>): Promise<boolean> {
+    const writing = super.change(...given);
+    this.begun.push(writing);
+    return writing;
+  }
+}
+
+/**
+ * Shows the workbench over a database, as its page does, until the test ends: then its last writes are waited for,
+ * since a field saves when it goes away, and the page's globals go away with the test file.
+ * `heard` counts what the background would have heard.
+ */
 export function showWorkbench(database: Database) {
   const heard = { times: 0 };
-  const writes = new Writes(database, async () => {
+  const writes = new WatchedWrites(database, async () => {
     heard.times += 1;
     return succeed(null);
+  });
+  onTestFinished(async () => {
+    cleanup();
+    await Promise.all(writes.begun);
   });
   const view = render(
     <WorkbenchContext.Provider value={{ writes, view: 'popup' }}>
