@@ -2,7 +2,7 @@ import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
-const SCOPES = ['tagged', 'replies', 'everything'] as const;
+const SCOPES = ['tagged', 'replies', 'people', 'everything'] as const;
 
 /** Which posts get a button in the timeline. */
 export function ScopeField({ session }: { session: Session }) {

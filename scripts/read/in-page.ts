@@ -5,7 +5,7 @@ import type { Reading } from '../../src/sites/site.ts';
 import { undoLayout } from './layout.ts';
 
 /** A post as `npm run read` prints it: its texts are plain. */
-interface PlainPost extends Omit<Post, 'text' | 'quote' | 'site'> {
+interface PlainPost extends Omit<Post, 'text' | 'quote' | 'site' | 'edited' | 'translated' | 'optedOut'> {
   readonly text: string;
   readonly quote: (Omit<NonNullable<Post['quote']>, 'text'> & { readonly text: string }) | null;
   readonly readBy: Reading['readBy'];
@@ -35,7 +35,7 @@ export function readDocument(siteId: string, saved: Document): DocumentReading {
   if (site === undefined) throw new Error(`There is no site “${siteId}”.`);
   undoLayout(saved);
   const found = new Set<Element>();
-  for (const hinted of saved.querySelectorAll(site.hint)) {
+  for (const hinted of saved.querySelectorAll(site.selectors.hint)) {
     const post = site.postOf(hinted);
     if (post !== null) found.add(post);
   }

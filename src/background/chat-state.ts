@@ -1,5 +1,6 @@
 import type { ChatState } from '../messages/calls.ts';
 import { normaliseTag } from '../model/hashtag.ts';
+import { identityOf } from '../model/identity.ts';
 import type { Database } from '../store/database.ts';
 import { picksOf } from '../store/picks.ts';
 import { sectionsOf } from '../store/sections.ts';
@@ -19,6 +20,6 @@ export async function chatState(database: Database): Promise<ChatState | null> {
     end: session.end,
     hostHandle: session.hostHandle,
     sections: sections.filter(({ role }) => role === 'picks').map(({ id, heading }) => ({ id, heading })),
-    picked: picks.map(({ post, section }) => [post.url, section]),
+    picked: picks.map(({ post, section }) => [post.url, identityOf(post), section]),
   };
 }

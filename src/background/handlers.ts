@@ -1,6 +1,7 @@
 import type { Push } from '../messages/calls.ts';
 import { pushToTabs } from '../messages/push.ts';
 import type { Handlers } from '../messages/serve.ts';
+import { identityOf } from '../model/identity.ts';
 import type { Result } from '../model/result.ts';
 import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
@@ -30,12 +31,14 @@ export function handlersFor(database: Database): Handlers {
     async pick(request) {
       const placed = await addPick(database, request);
       const { sid, post } = request;
-      if (placed.ok) tell(database, { push: 'pick', sid, url: post.url, section: placed.value.section });
+      if (placed.ok) {
+        tell(database, { push: 'pick', sid, url: post.url, identity: identityOf(post), section: placed.value.section });
+      }
       return placed;
     },
-    async unpick({ sid, url }) {
-      const removed = await removePick(database, sid, url);
-      if (removed.ok) tell(database, { push: 'pick', sid, url, section: null });
+    async unpick(request) {
+      const removed = await removePick(database, request);
+      if (removed.ok) tell(database, { push: 'pick', ...request, section: null });
       return removed;
     },
     changed: () => refresh(database),

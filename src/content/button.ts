@@ -1,5 +1,5 @@
 import { text } from '../i18n/text.ts';
-import type { Slot } from '../sites/site.ts';
+import type { Glance, Slot } from '../sites/site.ts';
 import floatingCss from './floating.css';
 import { HOST_TAG } from './host-tag.ts';
 import buttonCss from './shadow.css';
@@ -65,7 +65,7 @@ export class HighlightButton {
   readonly root = this.host.attachShadow({ mode: 'open' });
   readonly main: HTMLButtonElement;
   readonly caret: HTMLButtonElement;
-  #url = '';
+  #glance: Glance | null = null;
 
   constructor(
     readonly post: Element,
@@ -78,15 +78,16 @@ export class HighlightButton {
     this.#listen(presses);
   }
 
-  /** Canonical permalink of the post that the element shows now. */
-  get url(): string {
-    return this.#url;
+  /** The post that the element shows now; null before it was first named. */
+  get glance(): Glance | null {
+    return this.#glance;
   }
 
   /** Names the post that the element shows now: timelines recycle their elements. */
-  name(url: string, handle: string): void {
+  name(glance: Glance): void {
     this.root.querySelector('.menu')?.dispatchEvent(new Event('close'));
-    this.#url = url;
+    this.#glance = glance;
+    const { url, handle } = glance;
     this.main.dataset.chatHighlights = url;
     this.main.ariaLabel = handle === '' ? text('content_pick_post') : text('content_pick', handle);
   }

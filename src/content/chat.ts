@@ -1,4 +1,4 @@
-import type { ChatState } from '../messages/calls.ts';
+import type { ChatState, Placing } from '../messages/calls.ts';
 import { belongs, type Chat, isTagged } from '../model/belonging.ts';
 import { isOpen } from '../model/window.ts';
 import type { Glance } from '../sites/site.ts';
@@ -6,9 +6,13 @@ import type { Glance } from '../sites/site.ts';
 /** The longest delay that `setTimeout` keeps, in milliseconds. */
 const LONGEST_DELAY = 2 ** 31 - 1;
 
+/** What names a post. */
+export type Named = Pick<Glance, 'url' | 'identity'>;
+
 /** The open session as this page knows it: what belongs to it, who takes part, which posts are picked where. */
 export class OpenChat {
   readonly #people: Set<string>;
+  /** Ids of sections, by permalink and by identity: either finds a post that was edited, or is on another server. */
   readonly #sections = new Map<string, string>();
   readonly #chat: Chat;
 
@@ -19,11 +23,12 @@ export class OpenChat {
   ) {
     this.#people = new Set(before === null ? [] : before.#people);
     if (state.hostHandle !== '') this.#people.add(state.hostHandle.toLowerCase());
-    for (const [url, section] of state.picked) this.#sections.set(url, section);
+    for (const [url, identity, section] of state.picked) this.place({ url, identity, section });
     this.#chat = {
       tags: new Set(state.tags),
       scope: state.scope,
       people: this.#people,
+      window: state,
       get open() {
         return isOpen(state, Date.now());
       },
@@ -42,13 +47,15 @@ export class OpenChat {
   }
 
   /** Id of the section a post is picked into, or null. */
-  sectionOf(url: string): string | null {
-    return this.#sections.get(url) ?? null;
+  sectionOf({ url, identity }: Named): string | null {
+    return this.#sections.get(url) ?? this.#sections.get(identity) ?? null;
   }
 
-  place(url: string, section: string | null): void {
-    if (section === null) this.#sections.delete(url);
-    else this.#sections.set(url, section);
+  place({ url, identity, section }: Placing): void {
+    for (const key of [url, identity]) {
+      if (section === null) this.#sections.delete(key);
+      else this.#sections.set(key, section);
+    }
   }
 
   /** Milliseconds until the window opens or closes, or null if it will do neither. */

@@ -1,11 +1,12 @@
 import { text } from '../i18n/text.ts';
-import type { RequestOf } from '../messages/calls.ts';
+import type { Placing, RequestOf } from '../messages/calls.ts';
 import { isCurrent } from '../messages/send.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Post } from '../model/post.ts';
 import type { Failure } from '../model/result.ts';
 import type { Site } from '../sites/site.ts';
-import type { ButtonState, HighlightButton } from './button.ts';
+import type { ButtonState } from './button.ts';
+import type { Named } from './chat.ts';
 import { deliver } from './deliver.ts';
 import { closeNotice, notice } from './notice.ts';
 
@@ -13,9 +14,9 @@ type Answer = { readonly section: string | null } | { readonly failure: Failure 
 
 export interface PickerPage {
   readonly sid: string;
-  sectionOf(url: string): string | null;
+  sectionOf(named: Named): string | null;
   /** The store has it: remember and show it on every copy of the post. */
-  placed(url: string, section: string | null): void;
+  placed(placing: Placing): void;
   /** Something about this post is under way, or over: show it on every copy. */
   changed(url: string): void;
   /** The extension this script belongs to is gone. */
@@ -32,50 +33,49 @@ export class Picker {
   ) {}
 
   /** What is stored wins over what failed: the answer alone may have been lost, or another tab was luckier. */
-  stateOf(url: string): ButtonState {
-    const state = this.#states.get(url);
+  stateOf(named: Named): ButtonState {
+    const state = this.#states.get(named.url);
     if (state === 'saving') return state;
-    return this.page.sectionOf(url) === null ? (state ?? 'idle') : 'saved';
+    return this.page.sectionOf(named) === null ? (state ?? 'idle') : 'saved';
   }
 
-  /** Picks the button's post into a section (null: the first), or takes it out where it is picked already. */
-  async toggle(button: HighlightButton): Promise<void> {
-    if (this.page.sectionOf(button.url) === null) await this.pick(button, null);
-    else await this.unpick(button.url);
+  /** Picks the post of an element into a section (null: the first), or takes it out where it is picked already. */
+  async toggle(post: Element, named: Named): Promise<void> {
+    if (this.page.sectionOf(named) === null) await this.pick(post, named, null);
+    else await this.unpick(named);
   }
 
-  async pick(button: HighlightButton, section: string | null): Promise<void> {
-    const { url } = button;
-    if (this.#states.get(url) === 'saving') return;
-    const reading = this.site.read(button.post, new URL(location.href));
+  async pick(element: Element, named: Named, section: string | null): Promise<void> {
+    if (this.#states.get(named.url) === 'saving') return;
+    const reading = this.site.read(element, new URL(location.href));
     if (reading === null) {
-      this.#set(url, 'failed');
+      this.#set(named.url, 'failed');
       notice(text('content_unreadable'), []);
       return;
     }
     const { post } = reading;
     const request: RequestOf<'pick'> = { sid: this.page.sid, section, post };
-    await this.#carry(url, post, async () => {
+    await this.#carry(named, post, async () => {
       const result = await deliver('pick', request);
       return result.ok ? result.value : { failure: result.error };
     });
   }
 
-  async unpick(url: string): Promise<void> {
+  async unpick({ url, identity }: Named): Promise<void> {
     if (this.#states.get(url) === 'saving') return;
-    await this.#carry(url, null, async () => {
-      const result = await deliver('unpick', { sid: this.page.sid, url });
+    await this.#carry({ url, identity }, null, async () => {
+      const result = await deliver('unpick', { sid: this.page.sid, url, identity });
       return result.ok ? { section: null } : { failure: result.error };
     });
   }
 
-  async #carry(url: string, post: Post | null, work: () => Promise<Answer>): Promise<void> {
+  async #carry({ url, identity }: Named, post: Post | null, work: () => Promise<Answer>): Promise<void> {
     this.#set(url, 'saving');
     const answer = await work();
     if ('section' in answer) {
       this.#states.delete(url);
       closeNotice();
-      this.page.placed(url, answer.section);
+      this.page.placed({ url, identity, section: answer.section });
       return;
     }
     this.#set(url, 'failed');

@@ -61,7 +61,7 @@ export async function run(site: Site): Promise<void> {
   const watcher = watch(
     document.documentElement,
     {
-      hint: site.hint,
+      hint: site.selectors.hint,
       postOf: (hinted) => site.postOf(hinted),
       isKnown: (element) => timeline.isKnown(element),
       found: (post) => timeline.found(post),
@@ -72,7 +72,7 @@ export async function run(site: Site): Promise<void> {
 
   const unhear = onPush((push) => {
     if (push.push === 'state') timeline.setState(push.state);
-    else timeline.placeIn(push.sid, push.url, push.section);
+    else timeline.placeIn(push.sid, push);
   });
   signal.addEventListener('abort', () => isCurrent() && unhear());
   document.addEventListener(REPLACED, leave, { signal });

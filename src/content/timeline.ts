@@ -1,4 +1,4 @@
-import type { ChatState } from '../messages/calls.ts';
+import type { ChatState, Placing } from '../messages/calls.ts';
 import type { Glance, Site } from '../sites/site.ts';
 import { HighlightButton, type Presses } from './button.ts';
 import { OpenChat } from './chat.ts';
@@ -13,7 +13,7 @@ export class Timeline implements Presses {
   #turn: ReturnType<typeof setTimeout> | undefined;
   readonly #known = new WeakMap<Element, HighlightButton | null>();
   readonly #buttons = new LiveSet<HighlightButton>((button) => button.host.isConnected);
-  /** Replies to people who have not used the tag so far: they may yet. */
+  /** Posts that belong once somebody uses the tag who has not so far: whoever is answered, or wrote them. */
   readonly #waiting = new LiveSet<Element>((post) => post.isConnected);
 
   constructor(
@@ -56,8 +56,8 @@ export class Timeline implements Presses {
     const { sid } = this.#chat.state;
     this.#picker ??= new Picker(this.site, {
       sid,
-      sectionOf: (url) => this.#chat?.sectionOf(url) ?? null,
-      placed: (url, section) => this.placeIn(sid, url, section),
+      sectionOf: (named) => this.#chat?.sectionOf(named) ?? null,
+      placed: (placing) => this.placeIn(sid, placing),
       changed: (url) => this.#refresh(url),
       stale: this.stale,
     });
@@ -67,35 +67,35 @@ export class Timeline implements Presses {
   }
 
   /** One post was picked into a section, here or elsewhere, or un-picked. */
-  placeIn(sid: string, url: string, section: string | null): void {
+  placeIn(sid: string, placing: Placing): void {
     if (this.#chat?.state.sid !== sid) return;
-    this.#chat.place(url, section);
-    this.#refresh(url);
+    this.#chat.place(placing);
+    this.#refresh(placing.url, placing.identity);
   }
 
   pick(button: HighlightButton): void {
     // The element may have been recycled for another post that still waits for its turn: what counts is what shows.
     this.found(button.post);
-    this.#picker?.toggle(button);
+    if (button.glance !== null) this.#picker?.toggle(button.post, button.glance);
   }
 
   choose(button: HighlightButton): void {
     this.found(button.post);
-    if (this.#chat === null) return;
-    const { sections } = this.#chat.state;
-    openMenu(button, sections, this.#chat.sectionOf(button.url), (id) => {
-      if (id === null) this.#picker?.unpick(button.url);
-      else this.#picker?.pick(button, id);
+    const { glance, post } = button;
+    if (this.#chat === null || glance === null) return;
+    openMenu(button, this.#chat.state.sections, this.#chat.sectionOf(glance), (id) => {
+      if (id === null) this.#picker?.unpick(glance);
+      else this.#picker?.pick(post, glance, id);
     });
   }
 
   #dress(post: Element, glance: Glance): void {
     const button = this.#known.get(post) ?? new HighlightButton(post, this);
     const stands = post.contains(button.host);
-    if (stands && button.url === glance.url) return;
+    if (stands && button.glance?.url === glance.url) return;
     const slot = stands ? null : this.site.slot(post);
     if (slot === null && !stands) return;
-    if (button.url !== glance.url) button.name(glance.url, glance.handle);
+    if (button.glance?.url !== glance.url) button.name(glance);
     this.#show(button);
     if (slot !== null) button.put(slot);
     this.#known.set(post, button);
@@ -106,15 +106,18 @@ export class Timeline implements Presses {
   #bare(post: Element, glance: Glance | null): void {
     this.#known.get(post)?.host.remove();
     this.#known.set(post, null);
-    if (glance !== null && glance.replyTo !== null) this.#waiting.add(post);
+    const isByAnyone = this.#chat?.state.scope === 'people';
+    if (glance !== null && (isByAnyone || glance.replyTo !== null)) this.#waiting.add(post);
   }
 
   #show(button: HighlightButton): void {
-    if (this.#picker !== null) button.show(this.#picker.stateOf(button.url));
+    if (this.#picker !== null && button.glance !== null) button.show(this.#picker.stateOf(button.glance));
   }
 
-  #refresh(url: string): void {
-    for (const button of this.#buttons) if (button.url === url) this.#show(button);
+  #refresh(url: string, identity = url): void {
+    for (const button of this.#buttons) {
+      if (button.glance?.url === url || button.glance?.identity === identity) this.#show(button);
+    }
   }
 
   /** Where every post counts while the window is open, buttons come and go with the window. */

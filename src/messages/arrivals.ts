@@ -20,7 +20,7 @@ function isChatState(value: unknown): value is ChatState {
     [value.start, value.end].every(isStringOrNull) &&
     isListOf(value.tags, isString) &&
     isListOf(value.sections, (item) => isObject(item) && isString(item.id) && isString(item.heading)) &&
-    isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 2)
+    isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 3)
   );
 }
 
@@ -42,5 +42,7 @@ export function isAnswer<N extends CallName>(call: N, value: unknown): value is 
 export function isPush(value: unknown): value is Push {
   if (!isObject(value)) return false;
   if (value.push === 'state') return value.state === null || isChatState(value.state);
-  return value.push === 'pick' && isString(value.sid) && isString(value.url) && isStringOrNull(value.section);
+  return (
+    value.push === 'pick' && [value.sid, value.url, value.identity].every(isString) && isStringOrNull(value.section)
+  );
 }

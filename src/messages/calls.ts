@@ -12,8 +12,8 @@ export interface ChatState {
   readonly hostHandle: string;
   /** The sections that take picks, in order; the first takes what a plain click picks. */
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
-  /** Permalink and section id of each pick. */
-  readonly picked: readonly (readonly [url: string, section: string])[];
+  /** Permalink, identity (see `identityOf`) and section id of each pick. */
+  readonly picked: readonly (readonly [url: string, identity: string, section: string])[];
 }
 
 /** The calls to the background: what each carries, and what it answers. */
@@ -22,8 +22,8 @@ export interface Calls {
   hello: { request: null; response: ChatState | null };
   /** From a content script: pick a post. Answered when it is on the disk, with the section it stands in. */
   pick: { request: { sid: string; section: string | null; post: Post }; response: { section: string } };
-  /** From a content script: take the pick of this permalink out. */
-  unpick: { request: { sid: string; url: string }; response: null };
+  /** From a content script: take the pick of this post out. */
+  unpick: { request: { sid: string; url: string; identity: string }; response: null };
   /** From a page of ours that has written to the store: bring badge and timelines up to date. */
   changed: { request: null; response: null };
 }
@@ -32,9 +32,16 @@ export type CallName = keyof Calls;
 export type RequestOf<N extends CallName> = Calls[N]['request'];
 export type ResponseOf<N extends CallName> = Calls[N]['response'];
 
+/** In which section a post stands now; null: it is picked no more. */
+export interface Placing {
+  readonly url: string;
+  readonly identity: string;
+  readonly section: string | null;
+}
+
 /** What the background tells content scripts unasked. */
 export type Push =
   /** The open session, its sections or its picks have changed. */
   | { readonly push: 'state'; readonly state: ChatState | null }
   /** One post of a session was picked into a section, or un-picked (null). */
-  | { readonly push: 'pick'; readonly sid: string; readonly url: string; readonly section: string | null };
+  | ({ readonly push: 'pick'; readonly sid: string } & Placing);

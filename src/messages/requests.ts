@@ -21,7 +21,7 @@ export const requests: {
       post: Post.check(z.refine((post) => JSON.stringify(post).length <= LARGEST_POST)),
     }),
   },
-  unpick: { from: 'content', schema: z.object({ sid: z.string(), url: z.string() }) },
+  unpick: { from: 'content', schema: z.object({ sid: z.string(), url: z.string(), identity: z.string() }) },
   changed: { from: 'page', schema: z.null() },
 };
 

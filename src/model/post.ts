@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { RichText } from './rich-text.ts';
 
-/** Networks are named by the id of their adapter in `src/sites/`; a pick of selected text has `web`. */
+/** Networks are named by the id of the adapter in `src/sites/` of their own pages; a pick of selected text has `web`. */
 export const SiteId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 export type SiteId = z.infer<typeof SiteId>;
 
@@ -63,5 +63,11 @@ export const Post = z.object({
   truncated: z.boolean(),
   /** The page marked it as an advertisement. */
   promoted: z.boolean(),
+  /** The page says that it was changed after it was published. */
+  edited: z._default(z.boolean(), false),
+  /** The text is the network's translation: the page no longer had the author's words. */
+  translated: z._default(z.boolean(), false),
+  /** The author asked not to be found by search engines, or not to be shown to strangers. */
+  optedOut: z._default(z.boolean(), false),
 });
 export type Post = z.infer<typeof Post>;

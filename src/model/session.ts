@@ -4,9 +4,9 @@ import { rowFields } from './row-schema.ts';
 
 /**
  * Which posts get a button: those with a hashtag of the session; also replies to people who used it (nine of fifty
- * posts in a chat carry no tag); or every post while the session is open.
+ * posts in a chat carry no tag); also whatever those people posted inside the session's window; or every post while that is open.
  */
-export const Scope = z.enum(['tagged', 'replies', 'everything']);
+export const Scope = z.enum(['tagged', 'replies', 'people', 'everything']);
 export type Scope = z.infer<typeof Scope>;
 
 /** One chat. */

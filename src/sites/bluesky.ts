@@ -2,8 +2,10 @@ import { normaliseTag } from '../model/hashtag.ts';
 import { anatomyOf, postAround } from './bluesky/anatomy.ts';
 import { peopleIn } from './bluesky/people.ts';
 import { readPost, urlOf } from './bluesky/read.ts';
+import { selectors } from './bluesky/selectors.ts';
 import { textIn } from './bluesky/text.ts';
 import { tagsOf } from './reading/from-runs.ts';
+import { timeOfTid } from './reading/ids.ts';
 import { firstOutside, rowOfButtons } from './reading/structure.ts';
 import type { Site } from './site.ts';
 
@@ -13,17 +15,20 @@ export const bluesky: Site = {
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
   alsoReads: ['https://*.bsky.app/*', 'https://*.bsky.dev/*'],
-  hint: 'a[href*="/post/"], [data-testid^="postThreadItem-by-"]',
+  selectors,
   postOf: (hinted) => postAround(hinted),
   glance(post, page) {
     const parts = anatomyOf(post, page);
     if (parts === null) return null;
     const people = peopleIn(parts);
+    const url = urlOf(parts, people);
     return {
-      url: urlOf(parts, people),
+      url,
+      identity: url,
       tags: tagsOf(textIn(parts.body), normaliseTag),
       handle: (people.handle ?? parts.own.handle)?.toLowerCase() ?? '',
       replyTo: people.answered?.toLowerCase() ?? null,
+      time: timeOfTid(parts.own.key),
       promoted: false,
     };
   },
@@ -35,4 +40,5 @@ export const bluesky: Site = {
     const parent = menu?.parentElement?.parentElement ?? rowOfButtons(post, 2, quote);
     return parent === null || parent === undefined ? null : { parent, before: null };
   },
+  more: () => null,
 };

@@ -1,10 +1,14 @@
 import { normaliseTag } from '../model/hashtag.ts';
+import { identityOf } from '../model/identity.ts';
 import { anatomyOf, postAround } from './mastodon/anatomy.ts';
 import { peopleIn } from './mastodon/people.ts';
 import { pageOf, statusUrl } from './mastodon/permalink.ts';
-import { readPost } from './mastodon/read.ts';
+import { timeIn } from './mastodon/quote.ts';
+import { moreIn, readPost } from './mastodon/read.ts';
+import { selectors } from './mastodon/selectors.ts';
 import { foldedTags, hasFoldedTags, tagsBelow, textIn } from './mastodon/text.ts';
 import { tagsOf } from './reading/from-runs.ts';
+import { timeOfMastodonId } from './reading/ids.ts';
 import { firstOutside, rowOfButtons } from './reading/structure.ts';
 import type { Site } from './site.ts';
 
@@ -14,18 +18,23 @@ export const mastodon: Site = {
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
   alsoReads: ['*://*/*'],
-  hint: 'a.status__relative-time, a.detailed-status__datetime, a[href*="/@"] > time, a[href*="/@"][href$="/favourites"]',
+  selectors,
   postOf: (hinted) => postAround(hinted, pageOf(hinted)),
   glance(post, page) {
     const parts = anatomyOf(post, page);
     if (parts === null) return null;
-    const { own, body, quotePlace } = parts;
+    const { own, link, body, quotePlace } = parts;
     const more = hasFoldedTags(parts) ? foldedTags(parts) : [];
+    const text = textIn(body, page, quotePlace !== null);
+    const url = statusUrl(own.acct, own.id, page);
+    const time = timeIn(link.querySelector('time')) ?? timeOfMastodonId(own.id);
     return {
-      url: statusUrl(own.acct, own.id, page),
-      tags: tagsOf(textIn(body, page, quotePlace !== null), normaliseTag, [...tagsBelow(parts), ...more]),
+      url,
+      identity: identityOf({ site: 'mastodon', url, author: { handle: own.acct }, time, text }),
+      tags: tagsOf(text, normaliseTag, [...tagsBelow(parts), ...more]),
       handle: own.acct.toLowerCase(),
       replyTo: peopleIn(parts, page).answered?.toLowerCase() ?? null,
+      time,
       promoted: false,
     };
   },
@@ -35,5 +44,9 @@ export const mastodon: Site = {
     const bar = firstOutside(post, '.status__action-bar, .detailed-status__action-bar', quotePlace);
     const parent = bar ?? rowOfButtons(post, 4, quotePlace);
     return parent === null ? null : { parent, before: null };
+  },
+  more(post) {
+    const parts = anatomyOf(post, pageOf(post));
+    return parts === null ? null : moreIn(parts);
   },
 };

@@ -1,5 +1,6 @@
 import { normaliseTag } from '../model/hashtag.ts';
 import { tagsOf } from './reading/from-runs.ts';
+import { timeOfXId } from './reading/ids.ts';
 import { firstOutside, isPutAway, rowOfButtons } from './reading/structure.ts';
 import { handleOf } from './reading/words.ts';
 import type { Site } from './site.ts';
@@ -7,7 +8,8 @@ import { anatomyOf, peopleIn, postAround } from './x/anatomy.ts';
 import { statusUrl } from './x/permalink.ts';
 import { isPromoted } from './x/promoted.ts';
 import { readPost } from './x/read.ts';
-import { textIn } from './x/text.ts';
+import { selectors } from './x/selectors.ts';
+import { moreIn, textIn } from './x/text.ts';
 
 /** X, formerly Twitter: x.com in a browser, signed in or not. */
 export const x: Site = {
@@ -15,7 +17,7 @@ export const x: Site = {
   name: 'X',
   matches: ['https://x.com/*'],
   alsoReads: ['https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
-  hint: 'a[href*="/status/"]:not([href*="/photo/"], [href$="/analytics"])',
+  selectors,
   postOf(hinted) {
     const post = postAround(hinted);
     return post === null || isPutAway(post) ? null : post;
@@ -26,11 +28,14 @@ export const x: Site = {
     const { own, body } = parts;
     const people = peopleIn(parts);
     const handle = own.handle ?? handleOf(people.at?.words ?? '');
+    const url = statusUrl(handle, own.id);
     return {
-      url: statusUrl(handle, own.id),
+      url,
+      identity: url,
       tags: tagsOf(textIn(body), normaliseTag),
       handle: handle?.toLowerCase() ?? '',
       replyTo: handleOf(people.answered?.words ?? '')?.toLowerCase() ?? null,
+      time: timeOfXId(own.id),
       promoted: isPromoted(post),
     };
   },
@@ -41,5 +46,9 @@ export const x: Site = {
     const reply = firstOutside(post, '[data-testid="reply"]', parts.quote);
     const parent = reply?.closest('[role="group"]') ?? rowOfButtons(post, 4, parts.quote);
     return parent === null ? null : { parent, before: null };
+  },
+  more(post) {
+    const parts = anatomyOf(post);
+    return parts === null ? null : moreIn(parts.post, parts.quote);
   },
 };

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Pick } from '../model/pick.ts';
+import type { Post } from '../model/post.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { migrations } from './migrations.ts';
@@ -18,8 +19,19 @@ export interface SyncedTables {
   texts: SectionText;
 }
 
+/** A post of a session that passed by while the host read, picked or not. Stays on this device. */
+export interface Seen {
+  /** See `pickId`. */
+  id: string;
+  sid: string;
+  post: Post;
+  /** When it was first seen, in milliseconds since 1970. */
+  seenAt: number;
+}
+
 export type Database = Dexie & { [T in keyof SyncedTables]: EntityTable<SyncedTables[T], 'id'> } & {
   local: EntityTable<LocalValue, 'key'>;
+  seen: EntityTable<Seen, 'id'>;
 };
 
 /**

@@ -17,4 +17,16 @@ export const migrations: readonly Migration[] = [
       local: 'key',
     },
   },
+  {
+    stores: { picks: 'id, sid, [section+order], [sid+post.url]', seen: 'id, sid' },
+    upgrade: async (transaction) => {
+      const unmarked = { edited: false, translated: false, optedOut: false };
+      await transaction
+        .table<{ post: object }>('picks')
+        .toCollection()
+        .modify(({ post }) => {
+          Object.assign(post, unmarked);
+        });
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { identityOf } from '../model/identity.ts';
 import { byOrder, orderBetween } from '../model/order.ts';
 import type { Pick } from '../model/pick.ts';
 import { pickId } from '../model/pick-id.ts';
@@ -15,6 +16,14 @@ export interface NewPick {
   /** Id of the section, or null for the session's first picks section. */
   readonly section: string | null;
   readonly post: Post;
+}
+
+/** Names the pick of a post. */
+export interface PickedPost {
+  readonly sid: string;
+  readonly url: string;
+  /** See `identityOf`. */
+  readonly identity: string;
 }
 
 /** Where a pick stands after the write. */
@@ -41,16 +50,21 @@ async function orderAtEnd(database: Database, section: string): Promise<string> 
   return orderBetween(last?.order ?? null, null);
 }
 
+/** The pick of a post, by its id or, where the post was edited since, by its permalink. */
+async function pickOf(database: Database, sid: string, id: string, url: string): Promise<Pick | undefined> {
+  return (await database.picks.get(id)) ?? (await database.picks.where('[sid+post.url]').equals([sid, url]).first());
+}
+
 /**
  * Picks a post into a section, at its end. Picking it again changes nothing; into another section, moves it; once
  * in the trash, brings it back with its edits. When the answer comes, the pick is on the disk.
  */
 export async function addPick(database: Database, { sid, section, post }: NewPick): Promise<Result<Placed>> {
   // Outside the transaction: IndexedDB commits one that waits for anything but itself.
-  const id = await pickId(sid, post.url);
+  const id = await pickId(sid, identityOf(post));
   return attempt(database, () =>
     database.transaction('rw', ['sessions', 'sections', 'picks', 'local'], async () => {
-      const known = await database.picks.get(id);
+      const known = await pickOf(database, sid, id, post.url);
       const live = known !== undefined && !isDeleted(known);
       const target = await targetSection(database, sid, section, live ? known.section : undefined);
       if (live && known.section === target) return { section: target };
@@ -68,11 +82,11 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
 }
 
 /** Puts the pick of a post into the trash, if there is one. */
-export async function removePick(database: Database, sid: string, url: string): Promise<Result<null>> {
-  const id = await pickId(sid, url);
+export async function removePick(database: Database, { sid, url, identity }: PickedPost): Promise<Result<null>> {
+  const id = await pickId(sid, identity);
   return attempt(database, () =>
     database.transaction('rw', ['picks', 'local'], async () => {
-      const row = await database.picks.get(id);
+      const row = await pickOf(database, sid, id, url);
       if (row === undefined || isDeleted(row)) return null;
       await database.picks.put(patchRow(row, { deleted: true }, await writer(database)));
       return null;

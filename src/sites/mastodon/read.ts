@@ -13,11 +13,14 @@ import { acctOf, profileUrl, statusUrl } from './permalink.ts';
 import { readQuote, timeIn } from './quote.ts';
 import { foldedTags, hasFoldedTags, inlineQuote, tagsBelow, textIn } from './text.ts';
 
-/** Behind a closed warning or filter the text is not in the page. */
-function isClosed({ post, body, quotePlace }: Anatomy): boolean {
-  return (
-    body === null && firstOutside(post, '.content-warning, .filter-warning, div[aria-controls]', quotePlace) !== null
-  );
+/** What stands for a text that is not in the page: a closed warning or filter. Null where the text is there. */
+function closedIn({ post, body, quotePlace }: Anatomy): Element | null {
+  return body === null ? firstOutside(post, '.content-warning, .filter-warning, div[aria-controls]', quotePlace) : null;
+}
+
+/** The button that opens a closed warning or filter. */
+export function moreIn(parts: Anatomy): HTMLElement | null {
+  return closedIn(parts)?.querySelector('button') ?? null;
 }
 
 /** Everything that a Mastodon page shows of one post. */
@@ -42,8 +45,8 @@ export function readPost(post: Element, page: URL): Reading | null {
 
   const text = textIn(body, page, quotePlace !== null);
   ways.read('text', [() => (bodyBy === 'class' ? body : null), () => (bodyBy === 'lang' ? body : null)], () => body);
-  if (firstOutside(post, '.translate-button', quotePlace) !== null)
-    ways.doubts.push('text: the page shows a translation');
+  const isTranslated = firstOutside(post, '.translate-button', quotePlace) !== null;
+  if (isTranslated) ways.doubts.push('text: the page shows a translation');
 
   const folded = hasFoldedTags(parts) ? foldedTags(parts) : [];
   if (hasFoldedTags(parts) && folded.length === 0) ways.doubts.push('tags: some are folded away');
@@ -64,8 +67,11 @@ export function readPost(post: Element, page: URL): Reading | null {
       quote: ways.read('quote', [() => (quote === null ? null : readQuote(quote, inlineQuote(body), page))]),
       repostedBy: ways.read('repostedBy', [() => people.booster]),
       replyTo: ways.read('replyTo', [() => people.answered]),
-      truncated: isClosed(parts),
+      truncated: closedIn(parts) !== null,
       promoted: false,
+      edited: firstOutside(post, 'time + abbr[title]', quotePlace) !== null,
+      translated: isTranslated,
+      optedOut: firstOutside(post, '[data-nosnippet]', quotePlace) !== null,
     },
     readBy: ways.readBy,
     doubts: ways.doubts,

@@ -12,7 +12,7 @@ import { cardIn, mediaIn, writtenLinks } from './media.ts';
 import { profileOf, profileUrl, statusUrl } from './permalink.ts';
 import { isPromoted } from './promoted.ts';
 import { readQuote, timeIn } from './quote.ts';
-import { MORE, textIn } from './text.ts';
+import { moreIn, textIn } from './text.ts';
 
 function reposterByTestId(post: Element): string | null {
   const context = post.querySelector('[data-testid="socialContext"]');
@@ -59,8 +59,11 @@ export function readPost(post: Element): Reading | null {
       quote: ways.read('quote', [() => (quote === null ? null : readQuote(quote))]),
       repostedBy: ways.read('repostedBy', [() => reposterByTestId(post), () => people.reposter?.handle ?? null]),
       replyTo: ways.read('replyTo', [() => handleOf(people.answered?.words ?? '')]),
-      truncated: firstOutside(post, MORE, quote) !== null,
+      truncated: moreIn(post, quote) !== null,
       promoted: isPromoted(post),
+      edited: own.rest === 'history',
+      translated: false,
+      optedOut: firstOutside(post, '[data-testid="icon-lock"]', quote) !== null,
     },
     readBy: ways.readBy,
     doubts: ways.doubts,

@@ -8,7 +8,7 @@ function siteById(id: string): Site {
 }
 
 function postsOf(site: Site): Element[] {
-  const posts = [...document.querySelectorAll(site.hint)].map((hinted) => site.postOf(hinted));
+  const posts = [...document.querySelectorAll(site.selectors.hint)].map((hinted) => site.postOf(hinted));
   return [...new Set(posts)].filter((post) => post !== null);
 }
 
@@ -41,7 +41,7 @@ export function look(siteId: string): { readonly looks: readonly Look[]; readonl
 }
 
 function everyCall(site: Site, post: Element): void {
-  for (const hinted of post.querySelectorAll(site.hint)) site.postOf(hinted);
+  for (const hinted of post.querySelectorAll(site.selectors.hint)) site.postOf(hinted);
   site.glance(post, page());
   site.read(post, page());
   site.slot(post);
@@ -111,7 +111,7 @@ export function crowd(siteId: string, count: number, id: string): Crowd {
     }
     return performance.now() - start;
   };
-  const links = [...list.querySelectorAll(site.hint)];
+  const links = [...list.querySelectorAll(site.selectors.hint)];
   const share = Math.floor(links.length / (count / 1000));
   time(links.slice(0, share));
   const timings = { first: time(links.slice(0, share)), last: time(links.slice(-share)) };

@@ -30,6 +30,9 @@ function postOf({ handle, name, text, url, time, post }: SessionFilePick, index:
     replyTo: null,
     truncated: false,
     promoted: false,
+    edited: false,
+    translated: false,
+    optedOut: false,
   };
 }
 

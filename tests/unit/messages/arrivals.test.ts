@@ -7,16 +7,16 @@ const text = fc.string({ maxLength: 8 });
 const state: fc.Arbitrary<ChatState> = fc.record({
   sid: text,
   tags: fc.array(text, { maxLength: 3 }),
-  scope: fc.constantFrom('tagged', 'replies', 'everything'),
+  scope: fc.constantFrom('tagged', 'replies', 'people', 'everything'),
   start: fc.option(text),
   end: fc.option(text),
   hostHandle: text,
   sections: fc.array(fc.record({ id: text, heading: text }), { maxLength: 3 }),
-  picked: fc.array(fc.tuple(text, text), { maxLength: 3 }),
+  picked: fc.array(fc.tuple(text, text, text), { maxLength: 3 }),
 });
 const push: fc.Arbitrary<Push> = fc.oneof(
   fc.record({ push: fc.constant('state' as const), state: fc.option(state) }),
-  fc.record({ push: fc.constant('pick' as const), sid: text, url: text, section: fc.option(text) }),
+  fc.record({ push: fc.constant('pick' as const), sid: text, url: text, identity: text, section: fc.option(text) }),
 );
 
 /** Every way to put something else in the place of one value of a tree. */

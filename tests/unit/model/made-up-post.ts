@@ -20,6 +20,9 @@ export function madeUpPost(fields: Partial<Post> = {}): Post {
     replyTo: null,
     truncated: false,
     promoted: false,
+    edited: false,
+    translated: false,
+    optedOut: false,
     ...fields,
   });
 }

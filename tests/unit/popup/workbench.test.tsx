@@ -115,7 +115,7 @@ describe('picks', () => {
     const { database, sid } = await withPicks('ada_demo');
     value(await addPick(database, { sid, section: null, post: postBy('bo_demo') }));
     await waitFor(() => expect(handlesIn('highlight')).toEqual(['@ada_demo', '@bo_demo']));
-    value(await removePick(database, sid, postBy('ada_demo').url));
+    value(await removePick(database, { sid, url: postBy('ada_demo').url, identity: postBy('ada_demo').url }));
     await waitFor(() => expect(handlesIn('highlight')).toEqual(['@bo_demo']));
   });
 

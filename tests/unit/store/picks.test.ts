@@ -11,6 +11,10 @@ function postAt(number: number) {
   return madeUpPost({ id: String(number), url: `https://x.com/mara_quill_demo/status/${number}` });
 }
 
+function named(sid: string, url: string) {
+  return { sid, url, identity: url };
+}
+
 describe('picking', () => {
   it('puts the post, as it was read, into the first picks section', async () => {
     const { database, sid, section } = await databaseWithSession();
@@ -80,7 +84,7 @@ describe('un-picking', () => {
     const id = await pickId(sid, post.url);
     value(await addPick(database, { sid, section: null, post }));
     value(await applyChanges(database, [{ table: 'picks', id, fields: { edited: 'Mended.', note: 'Ask her' } }]));
-    value(await removePick(database, sid, post.url));
+    value(await removePick(database, named(sid, post.url)));
     expect(await picksOf(database, sid)).toMatchObject({ picks: [], trash: [{ id }] });
     value(await addPick(database, { sid, section: null, post }));
     expect(await picksOf(database, sid)).toMatchObject({
@@ -93,7 +97,7 @@ describe('un-picking', () => {
     const { database, sid } = await databaseWithSession();
     const post = postAt(1);
     value(await addPick(database, { sid, section: null, post }));
-    value(await removePick(database, sid, post.url));
+    value(await removePick(database, named(sid, post.url)));
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
     value(await addPick(database, { sid, section: null, post }));
     clock.mockRestore();
@@ -121,11 +125,11 @@ describe('un-picking', () => {
 
   it('what was never picked, or twice, changes nothing', async () => {
     const { database, sid } = await databaseWithSession();
-    expect(await removePick(database, sid, 'https://x.com/nobody/status/9')).toEqual({ ok: true, value: null });
+    expect(await removePick(database, named(sid, 'https://x.com/nobody/status/9'))).toEqual({ ok: true, value: null });
     value(await addPick(database, { sid, section: null, post: postAt(1) }));
-    value(await removePick(database, sid, postAt(1).url));
+    value(await removePick(database, named(sid, postAt(1).url)));
     const thrown = await database.picks.toArray();
-    value(await removePick(database, sid, postAt(1).url));
+    value(await removePick(database, named(sid, postAt(1).url)));
     expect(await database.picks.toArray()).toEqual(thrown);
   });
 });
