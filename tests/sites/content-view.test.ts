@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleForPage, GLOBAL } from '../../scripts/read/bundle.ts';
 import { openSavedPages, type SavedPages } from '../../scripts/read/saved-pages.ts';
 import { normaliseTag } from '../../src/model/hashtag.ts';
+import { identityOf } from '../../src/model/identity.ts';
 import { sites } from '../../src/sites/registry.ts';
 import { type Fixture, fixtures } from './support/fixtures.ts';
 import type { breakEverything, crowd, look, swell } from './support/in-page.ts';
@@ -40,11 +41,17 @@ describe('what the content script is told', () => {
         const post = reading?.post;
         expect(glance).toEqual({
           url: post?.url,
+          identity: post && identityOf(post),
+          time: glance?.time,
           tags: [...new Set(post?.tags.map(normaliseTag))],
           handle: glance?.handle,
           replyTo: post?.replyTo?.toLowerCase() ?? null,
           promoted: post?.promoted,
         });
+        // A glance may tell the time by the id alone, where the page may show whole seconds.
+        const isTimed = reading?.doubts.some((doubt) => doubt.startsWith('time')) === false;
+        if (isTimed)
+          expect(Math.abs(Date.parse(glance?.time ?? '') - Date.parse(post?.time ?? ''))).toBeLessThan(60_000);
         // Where handle and permalink disagree, a glance goes by the permalink.
         if (reading?.doubts.some((doubt) => doubt.startsWith('author.handle')) === false) {
           expect(glance?.handle).toBe(post?.author.handle.toLowerCase());

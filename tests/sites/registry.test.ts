@@ -13,7 +13,7 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
 function isSite(value: unknown): value is Site {
-  return typeof value === 'object' && value !== null && 'hint' in value && 'postOf' in value;
+  return typeof value === 'object' && value !== null && 'selectors' in value && 'postOf' in value;
 }
 
 describe('the registry of sites', () => {
