@@ -44,15 +44,13 @@ const shared: BuildOptions = {
   write: false,
   outdir: 'dist',
   define: { 'process.env.NODE_ENV': '"production"' },
-  // Dexie's default entry is written for browsers of 2012.
-  alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
+  alias: {
+    // Dexie's default entry is written for browsers of 2012.
+    dexie: 'dexie/dist/modern/dexie.mjs',
+    // What we need of the browser is the same in all that we support: 3 kB of polyfill would do nothing.
+    'webextension-polyfill': resolve('scripts/build/native-browser.ts'),
+  },
 };
-
-/**
- * What pages and content scripts need of the browser is the same in all of them, so 3 kB of polyfill stay out. The
- * background keeps it: it answers messages with promises, which Chromium learnt only lately.
- */
-const withoutPolyfill = { ...shared.alias, 'webextension-polyfill': resolve('scripts/build/native-browser.ts') };
 
 /** One script a site: the browser, by the manifest, loads the one of the site at hand and nothing else. */
 function contentScript(id: string): BuildOptions {
@@ -60,7 +58,6 @@ function contentScript(id: string): BuildOptions {
     ...shared,
     format: 'iife',
     plugins: [cssAsText],
-    alias: withoutPolyfill,
     stdin: {
       contents: `import { run } from './src/content/run.ts';\nimport { ${id} } from './src/sites/${id}.ts';\nrun(${id});\n`,
       resolveDir: process.cwd(),
@@ -76,6 +73,12 @@ export function bundles(development: boolean): BuildOptions[] {
   const all: BuildOptions[] = [
     ...sites.map(({ id }) => contentScript(id)),
     { ...shared, format: 'iife', entryPoints: { background: 'src/background/main.ts' } },
+    {
+      ...shared,
+      format: 'iife',
+      plugins: [cssAsText],
+      entryPoints: { 'content/press': 'src/content/press/main.ts' },
+    },
     { ...shared, entryPoints: { 'content/button': 'src/content/button.css', 'popup/style': 'popup/style.css' } },
     {
       ...shared,
@@ -84,7 +87,6 @@ export function bundles(development: boolean): BuildOptions[] {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       plugins: [withoutInnerHtml, cssAsText],
-      alias: withoutPolyfill,
       entryPoints: { 'popup/main': 'popup/main.tsx' },
       chunkNames: 'chunks/[name]-[hash]',
     },

@@ -1,11 +1,13 @@
+import browser from 'webextension-polyfill';
 import type { Push } from '../messages/calls.ts';
 import { pushToTabs } from '../messages/push.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { identityOf } from '../model/identity.ts';
-import type { Result } from '../model/result.ts';
+import { fail, type Result, succeed } from '../model/result.ts';
 import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
+import { recordSeen } from '../store/seen.ts';
 import { showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
 
@@ -40,6 +42,19 @@ export function handlersFor(database: Database): Handlers {
       const removed = await removePick(database, request);
       if (removed.ok) tell(database, { push: 'pick', ...request, section: null });
       return removed;
+    },
+    async passed({ sid, posts }) {
+      const recorded = posts.length === 0 ? succeed(0) : await recordSeen(database, sid, posts);
+      return recorded.ok ? succeed(null) : recorded;
+    },
+    async press(_, { tab }) {
+      if (tab?.id === undefined) return fail('forbidden', 'no tab');
+      try {
+        await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['content/press.js'] });
+        return succeed(null);
+      } catch (error) {
+        return fail('unreachable', String(error));
+      }
     },
     changed: () => refresh(database),
   };

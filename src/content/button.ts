@@ -1,11 +1,12 @@
 import { text } from '../i18n/text.ts';
 import type { Glance, Slot } from '../sites/site.ts';
-import floatingCss from './floating.css';
 import { HOST_TAG } from './host-tag.ts';
-import buttonCss from './shadow.css';
+import css from './shadow.css';
 import { style } from './shadow.ts';
 
 export type ButtonState = 'idle' | 'saving' | 'saved' | 'failed';
+
+export type Mark = 'late' | 'cut';
 
 /** What a press means: `pick` by the button itself, `choose` by the caret, a long press or the context menu. */
 export interface Presses {
@@ -23,8 +24,6 @@ const KEPT = (
 
 /** In milliseconds, as the platforms have it. */
 const LONG_PRESS = 500;
-
-const css = buttonCss + floatingCss;
 
 // A highlighter over a line, and a caret; drawn for this product on a 24 and a 10 px grid.
 const MARKER = 'M4 20h16M8 15.5l-1-3.6 8.6-8.6a1.6 1.6 0 0 1 2.3 0l1.8 1.8a1.6 1.6 0 0 1 0 2.3L11 16z';
@@ -66,6 +65,7 @@ export class HighlightButton {
   readonly main: HTMLButtonElement;
   readonly caret: HTMLButtonElement;
   #glance: Glance | null = null;
+  #marks: readonly Mark[] = [];
 
   constructor(
     readonly post: Element,
@@ -87,16 +87,25 @@ export class HighlightButton {
   name(glance: Glance): void {
     this.root.querySelector('.menu')?.dispatchEvent(new Event('close'));
     this.#glance = glance;
+    this.#marks = [];
     const { url, handle } = glance;
     this.main.dataset.chatHighlights = url;
     this.main.ariaLabel = handle === '' ? text('content_pick_post') : text('content_pick', handle);
   }
 
-  show(state: ButtonState): void {
-    if (this.main.dataset.state === state) return;
-    this.main.dataset.state = state;
+  show(state: ButtonState, marks = this.#marks): void {
+    const { dataset } = this.main;
+    if (dataset.state === state && marks === this.#marks) return;
+    this.#marks = marks;
+    dataset.state = state;
+    dataset.marks = marks.join(' ');
     this.main.ariaPressed = String(state === 'saved');
-    this.main.title = text(`content_state_${state}`);
+    this.main.title = [text(`content_state_${state}`), ...marks.map((mark) => text(`content_${mark}`))].join(' · ');
+  }
+
+  /** Shows what is to be known of the post: that it came after the end, or is cut short here. */
+  mark(marks: readonly Mark[]): void {
+    if (marks.join() !== this.#marks.join()) this.show((this.main.dataset.state ?? 'idle') as ButtonState, marks);
   }
 
   put(slot: Slot): void {

@@ -39,6 +39,11 @@ export class OpenChat {
     return belongs(this.#chat, glance);
   }
 
+  /** Whether a post of this time came after the end of the session. */
+  isLate(time: string | null): boolean {
+    return time !== null && this.state.end !== null && Date.parse(time) > Date.parse(this.state.end);
+  }
+
   /** Notes who takes part. True when this post made somebody known. */
   learn(glance: Glance): boolean {
     if (glance.handle === '' || this.#people.has(glance.handle) || !isTagged(this.#chat, glance)) return false;

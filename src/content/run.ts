@@ -5,7 +5,7 @@ import { isCurrent } from '../messages/send.ts';
 import type { Site } from '../sites/site.ts';
 import { deliver } from './deliver.ts';
 import { HOST_TAG } from './host-tag.ts';
-import { closeNotice } from './notice.ts';
+import { closeNotice, shared } from './press.ts';
 import { Timeline } from './timeline.ts';
 import { watch } from './watch.ts';
 
@@ -22,22 +22,14 @@ function clear(): void {
   for (const left of document.querySelectorAll(HOST_TAG)) left.remove();
 }
 
-/** What is said when the extension is gone, and the browser no longer gives its messages. */
-const LAST_WORDS = [
-  'content_state_saving',
-  'content_state_failed',
-  'content_not_saved',
-  'failure_stale',
-  'content_copy',
-  'content_close',
-] as const;
-
 /** Starts in a page of one site. Everything that is started here ends with one signal, and leaves nothing behind. */
 export async function run(site: Site): Promise<void> {
   document.dispatchEvent(new CustomEvent(REPLACED));
   clear();
   closeNotice();
-  for (const key of LAST_WORDS) text(key);
+  shared.chatHighlightsPress = undefined;
+  // Asked for now: once the extension is gone, the browser no longer gives its messages.
+  for (const key of ['content_state_saving', 'content_state_failed'] as const) text(key);
   const ending = new AbortController();
   const { signal } = ending;
 
@@ -81,6 +73,8 @@ export async function run(site: Site): Promise<void> {
   // An update or a switch-off happens while the host looks at another tab: look when this one comes back.
   document.addEventListener('visibilitychange', goOn, { signal });
   window.addEventListener('focus', goOn, { signal });
+  // The last posts of a page that ends, or is left for another.
+  document.addEventListener('visibilitychange', () => document.hidden && timeline.flush(), { signal });
   // A page out of the back/forward cache has missed what was pushed meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && goOn() && ask(), { signal });
 

@@ -1,15 +1,17 @@
 import type { ChatState, Placing } from '../messages/calls.ts';
 import type { Glance, Site } from '../sites/site.ts';
-import { HighlightButton, type Presses } from './button.ts';
+import { HighlightButton, type Mark, type Presses } from './button.ts';
 import { OpenChat } from './chat.ts';
 import { LiveSet } from './live-set.ts';
-import { openMenu } from './menu.ts';
-import { Picker } from './picker.ts';
+import { Passing } from './passing.ts';
+import { fetchPress, type Press } from './press.ts';
+import { record } from './record.ts';
 
 /** The posts of the page and their buttons. What a button shows follows from the permalink, never from the node. */
 export class Timeline implements Presses {
   #chat: OpenChat | null = null;
-  #picker: Picker | null = null;
+  #press: Press | null = null;
+  #passing: Passing | null = null;
   #turn: ReturnType<typeof setTimeout> | undefined;
   readonly #known = new WeakMap<Element, HighlightButton | null>();
   readonly #buttons = new LiveSet<HighlightButton>((button) => button.host.isConnected);
@@ -35,10 +37,13 @@ export class Timeline implements Presses {
   found(post: Element): void {
     const glance = this.#chat === null ? null : this.site.glance(post, new URL(location.href));
     if (this.#chat === null || glance === null || !this.#chat.belongs(glance)) {
+      if (glance !== null) this.#passing?.note(post, glance, false);
+      else if (this.#chat !== null && !this.#known.has(post)) this.#passing?.noteOdd(post);
       this.#bare(post, glance);
       return;
     }
     this.#dress(post, glance);
+    this.#passing?.note(post, glance, true);
     if (this.#chat.learn(glance)) for (const waiting of this.#waiting) this.found(waiting);
   }
 
@@ -47,19 +52,24 @@ export class Timeline implements Presses {
     clearTimeout(this.#turn);
     const before = this.#chat;
     this.#chat = state === null ? null : new OpenChat(state, before?.state.sid === state.sid ? before : null);
-    if (state === null || state.sid !== before?.state.sid) this.#picker = null;
+    if (state === null || state.sid !== before?.state.sid) {
+      this.#press = null;
+      this.#passing?.end();
+      this.#passing = null;
+    }
     if (this.#chat === null) {
       for (const button of this.#buttons) button.host.remove();
       this.#buttons.clear();
       return;
     }
     const { sid } = this.#chat.state;
-    this.#picker ??= new Picker(this.site, {
-      sid,
-      sectionOf: (named) => this.#chat?.sectionOf(named) ?? null,
-      placed: (placing) => this.placeIn(sid, placing),
-      changed: (url) => this.#refresh(url),
-      stale: this.stale,
+    this.#passing ??= new Passing(this.site, {
+      record: (posts, health) => record(sid, posts, health),
+      read: (post, { time, truncated }) => {
+        const marks: Mark[] = truncated ? ['cut'] : [];
+        if (this.#chat?.isLate(time) === true) marks.unshift('late');
+        this.#known.get(post)?.mark(marks);
+      },
     });
     this.#awaitTurn();
     for (const button of this.#buttons) this.#show(button);
@@ -76,17 +86,17 @@ export class Timeline implements Presses {
   pick(button: HighlightButton): void {
     // The element may have been recycled for another post that still waits for its turn: what counts is what shows.
     this.found(button.post);
-    if (button.glance !== null) this.#picker?.toggle(button.post, button.glance);
+    this.#withPress((press) => press.toggle(button));
   }
 
   choose(button: HighlightButton): void {
     this.found(button.post);
-    const { glance, post } = button;
-    if (this.#chat === null || glance === null) return;
-    openMenu(button, this.#chat.state.sections, this.#chat.sectionOf(glance), (id) => {
-      if (id === null) this.#picker?.unpick(glance);
-      else this.#picker?.pick(post, glance, id);
-    });
+    this.#withPress((press) => press.choose(button));
+  }
+
+  /** Tells at once what passed by and is not told yet. */
+  flush(): void {
+    this.#passing?.flush();
   }
 
   #dress(post: Element, glance: Glance): void {
@@ -98,6 +108,7 @@ export class Timeline implements Presses {
     if (button.glance?.url !== glance.url) button.name(glance);
     this.#show(button);
     if (slot !== null) button.put(slot);
+    if (this.#press === null) this.#withPress();
     this.#known.set(post, button);
     this.#buttons.add(button);
     this.#waiting.delete(post);
@@ -110,8 +121,29 @@ export class Timeline implements Presses {
     if (glance !== null && (isByAnyone || glance.replyTo !== null)) this.#waiting.add(post);
   }
 
+  /** Gets ready for presses, and does something with what hears them. */
+  async #withPress(act: (press: Press) => void = () => {}): Promise<void> {
+    const make = this.#press === null ? await fetchPress() : null;
+    if (this.#chat === null || (this.#press === null && make === null)) return;
+    const { sid } = this.#chat.state;
+    this.#press ??=
+      make?.({
+        site: this.site,
+        sid,
+        chat: () => (this.#chat?.state.sid === sid ? this.#chat : null),
+        placed: (placing) => this.placeIn(sid, placing),
+        changed: (url) => this.#refresh(url),
+        stale: this.stale,
+      }) ?? null;
+    if (this.#press !== null) act(this.#press);
+  }
+
   #show(button: HighlightButton): void {
-    if (this.#picker !== null && button.glance !== null) button.show(this.#picker.stateOf(button.glance));
+    const { glance } = button;
+    if (glance === null) return;
+    const pressed = this.#press?.stateOf(glance.url) ?? null;
+    const stored = this.#chat?.sectionOf(glance) == null ? null : 'saved';
+    button.show(pressed === 'saving' ? pressed : (stored ?? pressed ?? 'idle'));
   }
 
   #refresh(url: string, identity = url): void {

@@ -28,6 +28,8 @@ const answers: { readonly [N in CallName]: (value: unknown) => value is Calls[N]
   hello: (value): value is ChatState | null => value === null || isChatState(value),
   pick: (value): value is { section: string } => isObject(value) && isString(value.section),
   unpick: (value): value is null => value === null,
+  passed: (value): value is null => value === null,
+  press: (value): value is null => value === null,
   changed: (value): value is null => value === null,
 };
 

@@ -1,3 +1,4 @@
+import type { Health } from '../model/health.ts';
 import type { Post } from '../model/post.ts';
 import type { Scope } from '../model/session.ts';
 
@@ -24,6 +25,10 @@ export interface Calls {
   pick: { request: { sid: string; section: string | null; post: Post }; response: { section: string } };
   /** From a content script: take the pick of this post out. */
   unpick: { request: { sid: string; url: string; identity: string }; response: null };
+  /** From a content script: record posts of a session that passed by, and how well the page is understood. */
+  passed: { request: { sid: string; posts: readonly Post[]; health: Health }; response: null };
+  /** From a content script: put the script that acts on presses into the page. */
+  press: { request: null; response: null };
   /** From a page of ours that has written to the store: bring badge and timelines up to date. */
   changed: { request: null; response: null };
 }

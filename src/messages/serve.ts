@@ -31,7 +31,10 @@ async function answer(handlers: Handlers, message: unknown, sender: Runtime.Mess
 
 /** Answers calls. Must run in the first turn of the background, or a waking message finds nobody. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(handlers, message, sender),
-  );
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    // A call that was never answered would keep its caller waiting.
+    answer(handlers, message, sender).then(respond, (error) => respond(fail('unreachable', String(error))));
+    // Every browser waits for an answer given later where the listener says so.
+    return true;
+  });
 }

@@ -13,6 +13,8 @@ export const Pick = z.looseObject({
   post: Post,
   /** The host's wording, or null while it is the author's own. */
   edited: z.nullable(z.string()),
+  /** The post as its author has worded it since, where that is known and not yet decided upon. */
+  newer: z._default(z.nullable(Post), null),
   note: z.string(),
   /** Milliseconds since 1970. */
   pickedAt: z.number(),

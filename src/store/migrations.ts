@@ -24,8 +24,9 @@ export const migrations: readonly Migration[] = [
       await transaction
         .table<{ post: object }>('picks')
         .toCollection()
-        .modify(({ post }) => {
-          Object.assign(post, unmarked);
+        .modify((pick) => {
+          Object.assign(pick.post, unmarked);
+          Object.assign(pick, { newer: null });
         });
     },
   },

@@ -51,7 +51,7 @@ async function orderAtEnd(database: Database, section: string): Promise<string> 
 }
 
 /** The pick of a post, by its id or, where the post was edited since, by its permalink. */
-async function pickOf(database: Database, sid: string, id: string, url: string): Promise<Pick | undefined> {
+export async function pickOf(database: Database, sid: string, id: string, url: string): Promise<Pick | undefined> {
   return (await database.picks.get(id)) ?? (await database.picks.where('[sid+post.url]').equals([sid, url]).first());
 }
 
@@ -71,7 +71,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
       const order = await orderAtEnd(database, target);
       const by = await writer(database);
       if (known === undefined) {
-        const pick = { id, sid, section: target, order, post, edited: null, note: '', pickedAt: by.now };
+        const pick = { id, sid, section: target, order, post, edited: null, newer: null, note: '', pickedAt: by.now };
         await database.picks.add(newRow(pick, by));
       } else {
         await database.picks.put(patchRow(known, { section: target, order, deleted: false }, by));

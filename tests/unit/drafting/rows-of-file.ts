@@ -102,7 +102,7 @@ export function rowsOf(file: SessionFile): Rows {
     const section = sections.find(({ kind, role }) => role === 'picks' && kind === pick.kind)?.id ?? '';
     const edited = plainText(post.text) === pick.text ? null : pick.text;
     const fields = { id: `pick-${index}`, sid: 'session', section, order, post, edited, note: pick.note ?? '' };
-    return newRow({ ...fields, pickedAt: BY.now }, BY);
+    return newRow({ ...fields, newer: null, pickedAt: BY.now }, BY);
   });
   return { session, sections, picks, texts };
 }

@@ -17,6 +17,7 @@ function list(length: number): Pick[] {
       order,
       post: madeUpPost(),
       edited: null,
+      newer: null,
       note: '',
       pickedAt: 1,
       deleted: false,

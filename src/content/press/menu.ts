@@ -1,11 +1,22 @@
-import { text } from '../i18n/text.ts';
-import type { HighlightButton } from './button.ts';
+import { text } from '../../i18n/text.ts';
+import type { HighlightButton } from '../button.ts';
+import { style } from '../shadow.ts';
+import css from './floating.css';
 import { placeMenu } from './place-menu.ts';
 
-export interface Choice {
-  readonly id: string;
-  readonly heading: string;
+export interface MenuOffers {
+  /** The sections, in order. */
+  readonly choices: readonly { readonly id: string; readonly heading: string }[];
+  /** Id of the section that the post is in. */
+  readonly current: string | null;
+  /** Shows the whole of a post that is cut short; null where there is no more to show. */
+  readonly more: (() => void) | null;
+  /** Hears the id of a section, or null where the host chose the one that the post is already in: out of it. */
+  chosen(id: string | null): void;
 }
+
+/** Roots that have the menu's style already. */
+const styled = new WeakSet<ShadowRoot>();
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => (at === last ? 0 : at + 1),
@@ -14,21 +25,15 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/**
- * Opens the menu of sections below a button's caret. `chosen` hears the id of a section, or null where the host
- * chose the one that the post is already in, which takes it out.
- */
-export function openMenu(
-  button: HighlightButton,
-  choices: readonly Choice[],
-  current: string | null,
-  chosen: (id: string | null) => void,
-): void {
+/** Opens the menu of sections below a button's caret, or closes it. */
+export function openMenu(button: HighlightButton, { choices, current, more, chosen }: MenuOffers): void {
   const open = button.root.querySelector('.menu');
   if (open !== null) {
     open.dispatchEvent(new Event('close'));
     return;
   }
+  if (!styled.has(button.root)) style(button.root, css);
+  styled.add(button.root);
   const menu = document.createElement('div');
   menu.className = 'menu';
   menu.popover = 'manual';
@@ -43,23 +48,28 @@ export function openMenu(
     menu.remove();
   };
 
-  const items = choices.map(({ id, heading }) => {
+  const itemOf = (words: string, role: string, act: () => void): HTMLButtonElement => {
     const item = document.createElement('button');
     item.type = 'button';
     item.tabIndex = -1;
     item.dir = 'auto';
-    item.dataset.section = id;
-    item.role = 'menuitemradio';
-    item.ariaChecked = String(id === current);
-    item.textContent = heading;
+    item.role = role;
+    item.textContent = words;
     item.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       close();
       button.caret.focus({ preventScroll: true });
-      chosen(id === current ? null : id);
+      act();
     });
     return item;
+  };
+  const items = choices.map(({ id, heading }) => {
+    const item = itemOf(heading, 'menuitemradio', () => chosen(id === current ? null : id));
+    item.dataset.section = id;
+    item.ariaChecked = String(id === current);
+    return item;
   });
+  if (more !== null) items.push(itemOf(text('content_show_more'), 'menuitem', more));
   menu.append(...items);
 
   menu.addEventListener('keydown', (event) => {

@@ -1,17 +1,11 @@
-import { type MessageKey, text } from '../i18n/text.ts';
+import { type MessageKey, text } from '../../i18n/text.ts';
+import { closeNotice, NOTICE_TAG } from '../press.ts';
+import { style } from '../shadow.ts';
 import css from './floating.css';
-import { style } from './shadow.ts';
 
 export interface Action {
   readonly label: MessageKey;
-  readonly act: () => void;
-}
-
-const NOTICE_TAG = 'chat-highlights-notice';
-
-/** Takes the notice away, if one shows. */
-export function closeNotice(): void {
-  for (const old of document.querySelectorAll(NOTICE_TAG)) old.remove();
+  act(): void;
 }
 
 /**

@@ -1,0 +1,152 @@
+import type { Health } from '../model/health.ts';
+import type { Post } from '../model/post.ts';
+import type { Glance, Site } from '../sites/site.ts';
+
+/** How many posts are remembered, so that memory stays the same however long the timeline is. */
+const REMEMBERED = 4000;
+/** Reasons to doubt that are handed on. */
+const REASONS = 10;
+/** Of posts that are none of the session's, every so many is read, to see whether the page is still understood. */
+const SAMPLED = 16;
+/** How long posts are gathered before they are told, in milliseconds; and how long after a failure. */
+const GATHER = 1000;
+const RETRY = 5000;
+/** Posts told at once. */
+const BATCH = 100;
+/** Posts kept while they cannot be told. */
+const MOST = 1000;
+
+interface Known {
+  /** Of what was read; 0 where nothing was. */
+  hash: number;
+  doubtful: boolean;
+}
+
+export interface PassingPage {
+  /** Hands posts on to be recorded. Resolves to whether they are on the disk. */
+  record(posts: readonly Post[], health: Health): Promise<boolean>;
+  /** Something in a post was read, for the first time or anew. */
+  read(element: Element, post: Post): void;
+}
+
+/** FNV-1a over UTF-16, 32 bits. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/**
+ * What passes by in one page: each post of the session is read as soon as it shows, since a moment later its element
+ * may show another, and read again when something in it changed. They are told in batches, at most one a second.
+ */
+export class Passing {
+  readonly #known = new Map<string, Known>();
+  readonly #untold = new Map<string, Post>();
+  readonly #changed = new Map<Element, string>();
+  readonly #reasons = new Set<string>();
+  readonly #odd = new Set<Element>();
+  #seen = 0;
+  #read = 0;
+  #doubtful = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly site: Site,
+    readonly page: PassingPage,
+  ) {}
+
+  /** A post appeared, or something in it changed. */
+  note(element: Element, { url }: Glance, belongs: boolean): void {
+    if (!this.#known.has(url)) {
+      this.#seen += 1;
+      this.#remember(url);
+      if (belongs || this.#seen % SAMPLED === 1) this.#readNow(element, url, belongs);
+      else this.#read += 1;
+      this.#soon();
+    } else if (belongs) {
+      this.#changed.set(element, url);
+      this.#soon();
+    }
+  }
+
+  /** What looks like a post tells no permalink; it may be on its way. */
+  noteOdd(element: Element): void {
+    this.#odd.add(element);
+    this.#soon();
+  }
+
+  /** Tells at once what is not told yet: the page may be about to end. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const [element, url] of this.#changed) if (element.isConnected) this.#readNow(element, url, true);
+    this.#changed.clear();
+    for (const element of this.#odd) if (element.isConnected) this.#countOdd(element);
+    this.#odd.clear();
+    const told = [...this.#untold].slice(0, BATCH);
+    for (const [url] of told) this.#untold.delete(url);
+    if (
+      await this.page.record(
+        told.map(([, post]) => post),
+        this.health,
+      )
+    ) {
+      if (this.#untold.size > 0) this.#soon();
+      return;
+    }
+    for (const [url, post] of told) if (!this.#untold.has(url) && this.#untold.size < MOST) this.#untold.set(url, post);
+    this.#soon(RETRY);
+  }
+
+  /** Nothing more is to be told. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const waiting of [this.#changed, this.#odd, this.#untold]) waiting.clear();
+  }
+
+  get health(): Health {
+    return { seen: this.#seen, read: this.#read, doubtful: this.#doubtful, doubts: [...this.#reasons] };
+  }
+
+  #soon(delay = GATHER): void {
+    this.#timer ??= setTimeout(() => this.flush(), delay);
+  }
+
+  #reason(why: string): void {
+    if (this.#reasons.size < REASONS) this.#reasons.add(why.slice(0, 500));
+  }
+
+  #countOdd(element: Element): void {
+    if (this.site.glance(element, new URL(location.href)) !== null) return;
+    this.#seen += 1;
+    this.#doubtful += 1;
+    this.#reason('it looks like a post, but could not be read');
+  }
+
+  #remember(url: string): void {
+    this.#known.set(url, { hash: 0, doubtful: false });
+    if (this.#known.size <= REMEMBERED) return;
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  #readNow(element: Element, url: string, belongs: boolean): void {
+    const known = this.#known.get(url);
+    const reading = this.site.read(element, new URL(location.href));
+    // Recycled meanwhile: what it shows now is noted by itself.
+    if (known === undefined || reading === null || reading.post.url !== url) return;
+    const { post, doubts } = reading;
+    if (known.hash === 0) this.#read += 1;
+    if (known.doubtful !== doubts.length > 0) this.#doubtful += known.doubtful ? -1 : 1;
+    known.doubtful = doubts.length > 0;
+    for (const doubt of doubts) this.#reason(doubt);
+    const hash = hashOf(JSON.stringify([post.text, post.truncated, post.edited])) || 1;
+    if (hash === known.hash) return;
+    known.hash = hash;
+    if (!belongs) return;
+    this.#untold.set(url, post);
+    this.page.read(element, post);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Placing } from '../messages/calls.ts';
+import type { Site } from '../sites/site.ts';
+import type { ButtonState, HighlightButton } from './button.ts';
+import type { OpenChat } from './chat.ts';
+import { deliver } from './deliver.ts';
+
+/** What a press works on. */
+export interface PressPage {
+  readonly site: Site;
+  readonly sid: string;
+  /** The session as it is known now; null once it is another. */
+  chat(): OpenChat | null;
+  /** The store has it: remember and show it on every copy of the post. */
+  placed(placing: Placing): void;
+  /** Something about this post is under way, or over: show it on every copy. */
+  changed(url: string): void;
+  /** The extension this script belongs to is gone. */
+  stale(): void;
+}
+
+/** What happens when a button is pressed. */
+export interface Press {
+  /** What the buttons of a post show, where a press has anything to do with it; else null. */
+  stateOf(url: string): Exclude<ButtonState, 'idle' | 'saved'> | null;
+  /** Picks the post, or takes it out where it is picked already. */
+  toggle(button: HighlightButton): void;
+  /** Opens the menu of what else can be done with the post. */
+  choose(button: HighlightButton): void;
+}
+
+/** Scripts of ours in one page share their globals, and the page has no part in them. */
+export const shared = globalThis as { chatHighlightsPress?: ((page: PressPage) => Press) | undefined };
+
+export const NOTICE_TAG = 'chat-highlights-notice';
+
+let coming: Promise<unknown> | null = null;
+
+/** Has the script of presses put into the page, if it is not there yet. Null where it cannot be had. */
+export async function fetchPress(): Promise<((page: PressPage) => Press) | null> {
+  if (shared.chatHighlightsPress === undefined) {
+    coming ??= deliver('press', null);
+    await coming;
+    coming = null;
+  }
+  return shared.chatHighlightsPress ?? null;
+}
+
+/** Takes the notice away, if one shows. */
+export function closeNotice(): void {
+  for (const old of document.querySelectorAll(NOTICE_TAG)) old.remove();
+}
