@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { RichText } from './rich-text.ts';
 
 /** Networks are named by the id of the adapter in `src/sites/` of their own pages; a pick of selected text has `web`. */
-export const SiteId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
-export type SiteId = z.infer<typeof SiteId>;
+const SiteId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 
 export const Author = z.object({
   name: z.string(),
