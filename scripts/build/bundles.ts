@@ -77,7 +77,10 @@ export function bundles(development: boolean): BuildOptions[] {
       ...shared,
       format: 'iife',
       plugins: [cssAsText],
-      entryPoints: { 'content/press': 'src/content/press/main.ts' },
+      entryPoints: {
+        'content/press': 'src/content/press/main.ts',
+        'content/anywhere': 'src/content/anywhere/main.ts',
+      },
     },
     { ...shared, entryPoints: { 'content/button': 'src/content/button.css', 'popup/style': 'popup/style.css' } },
     {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { openDatabase } from '../store/database.ts';
+import { offerAnywhere } from './anywhere.ts';
 import { handlersFor, refresh } from './handlers.ts';
 import { reinject } from './reinject.ts';
 
@@ -8,6 +9,7 @@ import { reinject } from './reinject.ts';
 const database = openDatabase();
 
 serve(handlersFor(database));
+offerAnywhere();
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});

@@ -35,8 +35,9 @@ export class OpenChat {
     };
   }
 
+  /** Whether the post is the chat's by itself, or because the host has picked it. */
   belongs(glance: Glance): boolean {
-    return belongs(this.#chat, glance);
+    return belongs(this.#chat, glance) || this.sectionOf(glance) !== null;
   }
 
   /** Whether a post of this time came after the end of the session. */

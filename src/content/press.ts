@@ -22,8 +22,8 @@ export interface PressPage {
 export interface Press {
   /** What the buttons of a post show, where a press has anything to do with it; else null. */
   stateOf(url: string): Exclude<ButtonState, 'idle' | 'saved'> | null;
-  /** Picks the post, or takes it out where it is picked already. */
-  toggle(button: HighlightButton): void;
+  /** Picks the post, or takes it out where it is picked already. Resolves when that is over. */
+  toggle(shown: Pick<HighlightButton, 'post' | 'glance'>): Promise<void>;
   /** Opens the menu of what else can be done with the post. */
   choose(button: HighlightButton): void;
 }

@@ -7,6 +7,7 @@ import { deliver } from './deliver.ts';
 import { HOST_TAG } from './host-tag.ts';
 import { closeNotice, shared } from './press.ts';
 import { Timeline } from './timeline.ts';
+import { timelineHere } from './timeline-here.ts';
 import { watch } from './watch.ts';
 
 /** Tells an older script of ours in this page, left over from before an update, that it is to go. */
@@ -36,6 +37,7 @@ export async function run(site: Site): Promise<void> {
   const leave = (): void => {
     ending.abort();
     timeline.setState(null);
+    timelineHere.pickAt = undefined;
     clear();
   };
   const goOn = (): boolean => {
@@ -77,6 +79,13 @@ export async function run(site: Site): Promise<void> {
   document.addEventListener('visibilitychange', () => document.hidden && timeline.flush(), { signal });
   // A page out of the back/forward cache has missed what was pushed meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && goOn() && ask(), { signal });
+
+  timelineHere.pickAt = (target) => timeline.pickAt(target);
+  const aim = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target instanceof Element) timelineHere.target = new WeakRef(target);
+  };
+  document.addEventListener('contextmenu', aim, { capture: true, passive: true, signal });
 
   // Sites keep earlier screens in the page, hidden, and show them again without adding anything.
   const shown = (): void => {

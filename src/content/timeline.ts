@@ -89,6 +89,19 @@ export class Timeline implements Presses {
     this.#withPress((press) => press.toggle(button));
   }
 
+  /** Picks the post around an element, whether it has a button or not, or takes it out. False where there is none. */
+  async pickAt(target: Element): Promise<boolean> {
+    for (let post: Element | null = target; post !== null; post = post.parentElement) {
+      const glance = this.#known.has(post) ? this.site.glance(post, new URL(location.href)) : null;
+      if (glance === null) continue;
+      const shown = { post, glance };
+      await this.#withPress((press) => press.toggle(shown));
+      this.found(post);
+      return true;
+    }
+    return false;
+  }
+
   choose(button: HighlightButton): void {
     this.found(button.post);
     this.#withPress((press) => press.choose(button));
@@ -122,7 +135,7 @@ export class Timeline implements Presses {
   }
 
   /** Gets ready for presses, and does something with what hears them. */
-  async #withPress(act: (press: Press) => void = () => {}): Promise<void> {
+  async #withPress(act: (press: Press) => unknown = () => {}): Promise<void> {
     const make = this.#press === null ? await fetchPress() : null;
     if (this.#chat === null || (this.#press === null && make === null)) return;
     const { sid } = this.#chat.state;
@@ -135,7 +148,7 @@ export class Timeline implements Presses {
         changed: (url) => this.#refresh(url),
         stale: this.stale,
       }) ?? null;
-    if (this.#press !== null) act(this.#press);
+    if (this.#press !== null) await act(this.#press);
   }
 
   #show(button: HighlightButton): void {

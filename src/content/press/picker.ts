@@ -24,10 +24,10 @@ export class Picker implements Press {
     return this.#states.get(url) ?? null;
   }
 
-  toggle({ post, glance }: HighlightButton): void {
+  async toggle({ post, glance }: Pick<HighlightButton, 'post' | 'glance'>): Promise<void> {
     if (glance === null) return;
-    if (this.#sectionOf(glance) === null) this.#pick(post, glance, null);
-    else this.#unpick(glance);
+    if (this.#sectionOf(glance) === null) await this.#pick(post, glance, null);
+    else await this.#unpick(glance);
   }
 
   choose(button: HighlightButton): void {

@@ -1,0 +1,47 @@
+import { text } from '../../i18n/text.ts';
+import { identityOf } from '../../model/identity.ts';
+import type { Post } from '../../model/post.ts';
+import { deliver } from '../deliver.ts';
+import { notice } from '../press/notice.ts';
+import { closeNotice } from '../press.ts';
+import { timelineHere } from '../timeline-here.ts';
+import { selectedPost } from './selected-post.ts';
+
+/** Where the host points: the menu's target, else what has the focus, else what lies under the mouse. */
+function pointed(): Element | null {
+  const target = timelineHere.target?.deref() ?? null;
+  timelineHere.target = undefined;
+  if (target?.isConnected === true) return target;
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return activeElement;
+  return [...document.querySelectorAll(':hover')].at(-1) ?? null;
+}
+
+async function pickSelection(sid: string, post: Post): Promise<void> {
+  const picked = await deliver('pick', { sid, section: null, post });
+  if (!picked.ok) {
+    notice(`${text('content_not_saved')} ${text(`failure_${picked.error.code}`)}`, []);
+    return;
+  }
+  const undo = async (): Promise<void> => {
+    const undone = await deliver('unpick', { sid, url: post.url, identity: identityOf(post) });
+    if (undone.ok) closeNotice();
+    else notice(text(`failure_${undone.error.code}`), []);
+  };
+  notice(text('content_selection_picked'), [{ label: 'content_undo', act: undo }]);
+}
+
+/** Picks what the host points at: the post that it is in, where we can read the page, else the selected text. */
+async function pickHere(): Promise<void> {
+  const post = selectedPost();
+  const { anchorNode } = getSelection() ?? {};
+  const element = post === null ? pointed() : (anchorNode?.parentElement ?? null);
+  if (element !== null && (await timelineHere.pickAt?.(element)) === true) return;
+  const state = await deliver('hello', null);
+  if (!state.ok) notice(text(`failure_${state.error.code}`), []);
+  else if (state.value === null) notice(text('content_no_session'), []);
+  else if (post === null) notice(text('content_nothing_here'), []);
+  else await pickSelection(state.value.sid, post);
+}
+
+pickHere();
