@@ -6,7 +6,7 @@ import { style } from './shadow.ts';
 
 export type ButtonState = 'idle' | 'saving' | 'saved' | 'failed';
 
-export type Mark = 'late' | 'cut';
+type Mark = 'late' | 'cut';
 
 /** What a press means: `pick` by the button itself, `choose` by the caret, a long press or the context menu. */
 export interface Presses {
@@ -65,7 +65,8 @@ export class HighlightButton {
   readonly main: HTMLButtonElement;
   readonly caret: HTMLButtonElement;
   #glance: Glance | null = null;
-  #marks: readonly Mark[] = [];
+  /** Whether the page shows only a part of the post. */
+  cut = false;
 
   constructor(
     readonly post: Element,
@@ -87,25 +88,23 @@ export class HighlightButton {
   name(glance: Glance): void {
     this.root.querySelector('.menu')?.dispatchEvent(new Event('close'));
     this.#glance = glance;
-    this.#marks = [];
+    this.cut = false;
     const { url, handle } = glance;
     this.main.dataset.chatHighlights = url;
     this.main.ariaLabel = handle === '' ? text('content_pick_post') : text('content_pick', handle);
   }
 
-  show(state: ButtonState, marks = this.#marks): void {
+  /** @param late whether the post came after the end of the session */
+  show(state: ButtonState, late: boolean): void {
+    const marks: Mark[] = [];
+    if (late) marks.push('late');
+    if (this.cut) marks.push('cut');
     const { dataset } = this.main;
-    if (dataset.state === state && marks === this.#marks) return;
-    this.#marks = marks;
+    if (dataset.state === state && dataset.marks === marks.join(' ')) return;
     dataset.state = state;
     dataset.marks = marks.join(' ');
     this.main.ariaPressed = String(state === 'saved');
     this.main.title = [text(`content_state_${state}`), ...marks.map((mark) => text(`content_${mark}`))].join(' · ');
-  }
-
-  /** Shows what is to be known of the post: that it came after the end, or is cut short here. */
-  mark(marks: readonly Mark[]): void {
-    if (marks.join() !== this.#marks.join()) this.show((this.main.dataset.state ?? 'idle') as ButtonState, marks);
   }
 
   put(slot: Slot): void {

@@ -1,6 +1,8 @@
 import type { ChatState, Placing } from '../messages/calls.ts';
 import { belongs, type Chat, isTagged } from '../model/belonging.ts';
+import { normaliseTag } from '../model/hashtag.ts';
 import { isOpen } from '../model/window.ts';
+import { decoded } from '../sites/reading/links.ts';
 import type { Glance } from '../sites/site.ts';
 
 /** The longest delay that `setTimeout` keeps, in milliseconds. */
@@ -43,6 +45,12 @@ export class OpenChat {
   /** Whether a post of this time came after the end of the session. */
   isLate(time: string | null): boolean {
     return time !== null && this.state.end !== null && Date.parse(time) > Date.parse(this.state.end);
+  }
+
+  /** Whether a page is about a tag of the session: its hashtag page, or a search for it. */
+  isAbout({ pathname, search }: URL): boolean {
+    const words = decoded(pathname + search).split(/[^\p{L}\p{M}\p{N}_]+/u);
+    return words.some((word) => this.#chat.tags.has(normaliseTag(word)));
   }
 
   /** Notes who takes part. True when this post made somebody known. */

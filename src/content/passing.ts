@@ -17,7 +17,7 @@ const BATCH = 100;
 const MOST = 1000;
 
 interface Known {
-  /** Of what was read; 0 where nothing was. */
+  /** Of what was told; 0 where nothing was. */
   hash: number;
   doubtful: boolean;
 }
@@ -58,16 +58,27 @@ export class Passing {
 
   /** A post appeared, or something in it changed. */
   note(element: Element, { url }: Glance, belongs: boolean): void {
-    if (!this.#known.has(url)) {
+    const known = this.#known.get(url);
+    if (known === undefined) {
       this.#seen += 1;
+      this.#read += 1;
       this.#remember(url);
       if (belongs || this.#seen % SAMPLED === 1) this.#readNow(element, url, belongs);
-      else this.#read += 1;
+      this.#soon();
+    } else if (belongs && known.hash === 0) {
+      // It belongs since somebody who was not known then has used the hashtag.
+      this.#readNow(element, url, true);
       this.#soon();
     } else if (belongs) {
       this.#changed.set(element, url);
       this.#soon();
     }
+  }
+
+  /** Has a post told again when it is next read: it was picked, perhaps from a page that shows less of it. */
+  forget(url: string): void {
+    const known = this.#known.get(url);
+    if (known !== undefined) known.hash = 0;
   }
 
   /** What looks like a post tells no permalink; it may be on its way. */
@@ -138,14 +149,12 @@ export class Passing {
     // Recycled meanwhile: what it shows now is noted by itself.
     if (known === undefined || reading === null || reading.post.url !== url) return;
     const { post, doubts } = reading;
-    if (known.hash === 0) this.#read += 1;
     if (known.doubtful !== doubts.length > 0) this.#doubtful += known.doubtful ? -1 : 1;
     known.doubtful = doubts.length > 0;
     for (const doubt of doubts) this.#reason(doubt);
     const hash = hashOf(JSON.stringify([post.text, post.truncated, post.edited])) || 1;
-    if (hash === known.hash) return;
+    if (!belongs || hash === known.hash) return;
     known.hash = hash;
-    if (!belongs) return;
     this.#untold.set(url, post);
     this.page.read(element, post);
   }

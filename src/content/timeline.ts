@@ -1,6 +1,6 @@
 import type { ChatState, Placing } from '../messages/calls.ts';
 import type { Glance, Site } from '../sites/site.ts';
-import { HighlightButton, type Mark, type Presses } from './button.ts';
+import { HighlightButton, type Presses } from './button.ts';
 import { OpenChat } from './chat.ts';
 import { LiveSet } from './live-set.ts';
 import { Passing } from './passing.ts';
@@ -35,8 +35,9 @@ export class Timeline implements Presses {
 
   /** A post appeared or changed: gives it a button, renames the one it has, or takes it away. */
   found(post: Element): void {
-    const glance = this.#chat === null ? null : this.site.glance(post, new URL(location.href));
-    if (this.#chat === null || glance === null || !this.#chat.belongs(glance)) {
+    const page = new URL(location.href);
+    const glance = this.#chat === null ? null : this.site.glance(post, page);
+    if (this.#chat === null || glance === null || !this.#belongs(post, glance, page)) {
       if (glance !== null) this.#passing?.note(post, glance, false);
       else if (this.#chat !== null && !this.#known.has(post)) this.#passing?.noteOdd(post);
       this.#bare(post, glance);
@@ -65,10 +66,11 @@ export class Timeline implements Presses {
     const { sid } = this.#chat.state;
     this.#passing ??= new Passing(this.site, {
       record: (posts, health) => record(sid, posts, health),
-      read: (post, { time, truncated }) => {
-        const marks: Mark[] = truncated ? ['cut'] : [];
-        if (this.#chat?.isLate(time) === true) marks.unshift('late');
-        this.#known.get(post)?.mark(marks);
+      read: (post, { truncated }) => {
+        const button = this.#known.get(post);
+        if (button === null || button === undefined) return;
+        button.cut = truncated;
+        this.#show(button);
       },
     });
     this.#awaitTurn();
@@ -80,6 +82,7 @@ export class Timeline implements Presses {
   placeIn(sid: string, placing: Placing): void {
     if (this.#chat?.state.sid !== sid) return;
     this.#chat.place(placing);
+    this.#passing?.forget(placing.url);
     this.#refresh(placing.url, placing.identity);
   }
 
@@ -110,6 +113,13 @@ export class Timeline implements Presses {
   /** Tells at once what passed by and is not told yet. */
   flush(): void {
     this.#passing?.flush();
+  }
+
+  /** The tag of a post that is cut short may stand in what is missing: on the tag's own page it must. */
+  #belongs(post: Element, glance: Glance, page: URL): boolean {
+    const chat = this.#chat;
+    if (chat === null || chat.belongs(glance)) return chat !== null;
+    return !glance.promoted && chat.isAbout(page) && this.site.more(post) !== null;
   }
 
   #dress(post: Element, glance: Glance): void {
@@ -156,7 +166,8 @@ export class Timeline implements Presses {
     if (glance === null) return;
     const pressed = this.#press?.stateOf(glance.url) ?? null;
     const stored = this.#chat?.sectionOf(glance) == null ? null : 'saved';
-    button.show(pressed === 'saving' ? pressed : (stored ?? pressed ?? 'idle'));
+    const isLate = this.#chat?.isLate(glance.time) === true;
+    button.show(pressed === 'saving' ? pressed : (stored ?? pressed ?? 'idle'), isLate);
   }
 
   #refresh(url: string, identity = url): void {

@@ -49,15 +49,15 @@ export interface StoredPick {
   readonly post: { readonly url: string; readonly author: { readonly handle: string } };
 }
 
-/** What is in the database itself, read without any code of the extension. `page` is one of the extension's own. */
-export function storedPicks(page: Page): Promise<StoredPick[]> {
+/** What is in a table itself, read without any code of the extension. `page` is one of the extension's own. */
+export function storedRows<T>(page: Page, table: string): Promise<T[]> {
   return page.evaluate(
-    () =>
-      new Promise<StoredPick[]>((resolve, reject) => {
+    (name) =>
+      new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open('chat-highlights');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('picks').objectStore('picks').getAll();
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
@@ -65,7 +65,12 @@ export function storedPicks(page: Page): Promise<StoredPick[]> {
           };
         };
       }),
+    table,
   );
+}
+
+export function storedPicks(page: Page): Promise<StoredPick[]> {
+  return storedRows(page, 'picks');
 }
 
 /** Waits until the database holds this many picks that are not in the trash. */

@@ -16,3 +16,26 @@ export async function createSession(at: LaunchedBrowser, hashtag: string): Promi
   await page.waitForSelector('[data-section="highlight"]');
   return page;
 }
+
+/** Sets fields of the one session there is, as another window of the workbench would, and lets the timelines know. */
+export async function changeSession(workbench: Page, fields: object): Promise<void> {
+  await workbench.evaluate(
+    (changes) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('chat-highlights');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('sessions', 'readwrite');
+          const sessions = writing.objectStore('sessions');
+          const reading = sessions.getAll();
+          reading.onsuccess = () => sessions.put({ ...reading.result[0], ...changes });
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    fields,
+  );
+  await workbench.evaluate('(globalThis.browser ?? chrome).runtime.sendMessage({ call: "changed", data: null })');
+}

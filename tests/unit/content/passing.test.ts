@@ -98,6 +98,13 @@ describe('posts that pass by', () => {
     expect(urls().at(-1)?.toSorted()).toEqual(['a', 'b']);
   });
 
+  it('are told when they turn out to belong, though they were seen before', async () => {
+    for (let at = 0; at < 20; at += 1) note(Object.assign(document.createElement('p'), { id: `${at}` }), false);
+    for (const id of ['0', '5']) note(Object.assign(document.createElement('p'), { id }), true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(urls()).toEqual([['0', '5']]);
+  });
+
   it('go at once when the page is left', () => {
     show('a', 'One');
     passing.flush();
