@@ -8,7 +8,7 @@ import { bundles } from './build/bundles.ts';
 import { manifestFor, TARGETS } from './build/manifest.ts';
 
 /** Files that are shipped as they are. */
-const COPIED = ['_locales', 'icons', 'popup/index.html', 'LICENSE'];
+const COPIED = ['_locales', 'icons', 'popup/index.html', 'options/index.html', 'LICENSE'];
 
 async function writeEverywhere(path: string, contents: Uint8Array | string): Promise<void> {
   for (const target of TARGETS) {

@@ -2,12 +2,13 @@ import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
 import { IconButton } from '../../src/ui/icon-button.tsx';
 import { NewTabIcon } from '../../src/ui/icons/new-tab.tsx';
+import { OptionsIcon } from '../../src/ui/icons/options.tsx';
 import { PlusIcon } from '../../src/ui/icons/plus.tsx';
 import { SidePanelIcon } from '../../src/ui/icons/side-panel.tsx';
 import { makeSession } from '../session/acts.ts';
 import { nextSession } from '../session/next-session.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { hasSidePanel, openSidePanel, openTab } from './open-elsewhere.ts';
+import { hasSidePanel, openOptions, openSidePanel, openTab } from './open-elsewhere.ts';
 import { SessionSelect } from './session-select.tsx';
 
 interface HeaderProps {
@@ -37,6 +38,9 @@ export function Header({ sessions, open, onMade }: HeaderProps) {
         </>
       )}
       <span class="spring" />
+      <IconButton label={text('workbench_options')} onPress={() => openOptions(view)}>
+        <OptionsIcon />
+      </IconButton>
       {view !== 'side' && hasSidePanel() && (
         <IconButton label={text('workbench_open_side')} onPress={() => openSidePanel(view)}>
           <SidePanelIcon />

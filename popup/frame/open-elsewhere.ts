@@ -40,3 +40,9 @@ export async function openTab(view: View): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('popup/index.html?view=tab') });
   leave(view);
 }
+
+/** Shows the options, in a tab of their own. */
+export async function openOptions(view: View): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  leave(view);
+}

@@ -1,8 +1,8 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Post } from '../../src/model/post.ts';
+import { siteName } from '../../src/ui/site-names.ts';
 import { isWebAddress } from '../web-address.ts';
 import { postTime } from './post-time.ts';
-import { siteName } from './site-names.ts';
 
 interface PickCreditProps {
   readonly post: Post;

@@ -82,7 +82,14 @@ export function bundles(development: boolean): BuildOptions[] {
         'content/anywhere': 'src/content/anywhere/main.ts',
       },
     },
-    { ...shared, entryPoints: { 'content/button': 'src/content/button.css', 'popup/style': 'popup/style.css' } },
+    {
+      ...shared,
+      entryPoints: {
+        'content/button': 'src/content/button.css',
+        'popup/style': 'popup/style.css',
+        'options/style': 'options/style.css',
+      },
+    },
     {
       ...shared,
       format: 'esm',
@@ -90,7 +97,7 @@ export function bundles(development: boolean): BuildOptions[] {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       plugins: [withoutInnerHtml, cssAsText],
-      entryPoints: { 'popup/main': 'popup/main.tsx' },
+      entryPoints: { 'popup/main': 'popup/main.tsx', 'options/main': 'options/main.tsx' },
       chunkNames: 'chunks/[name]-[hash]',
     },
   ];

@@ -16,7 +16,7 @@ function sources(folder: string): string[] {
   });
 }
 
-const code = [...sources('src'), ...sources('popup'), 'manifest.json']
+const code = [...sources('src'), ...sources('popup'), ...sources('options'), 'manifest.json']
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 const messages: Record<string, Message> = english;

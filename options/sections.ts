@@ -1,0 +1,14 @@
+import type { FunctionComponent } from 'preact';
+import type { MessageKey } from '../src/i18n/text.ts';
+import { SitesSection } from './access/sites-section.tsx';
+
+/** One part of the page, under a heading of its own. */
+export interface OptionsSection {
+  /** Its anchor: `options/index.html#sites`. */
+  readonly id: string;
+  readonly heading: MessageKey;
+  readonly Part: FunctionComponent;
+}
+
+/** All parts of the page, in order. */
+export const sections: readonly OptionsSection[] = [{ id: 'sites', heading: 'options_sites', Part: SitesSection }];
