@@ -3,13 +3,13 @@ import { identityOf } from '../model/identity.ts';
 import { anatomyOf, postAround } from './mastodon/anatomy.ts';
 import { peopleIn } from './mastodon/people.ts';
 import { pageOf, statusUrl } from './mastodon/permalink.ts';
-import { timeIn } from './mastodon/quote.ts';
 import { moreIn, readPost } from './mastodon/read.ts';
 import { selectors } from './mastodon/selectors.ts';
 import { foldedTags, hasFoldedTags, tagsBelow, textIn } from './mastodon/text.ts';
 import { tagsOf } from './reading/from-runs.ts';
 import { timeOfMastodonId } from './reading/ids.ts';
 import { firstOutside, rowOfButtons } from './reading/structure.ts';
+import { timeIn } from './reading/time-element.ts';
 import type { Site } from './site.ts';
 
 /** Mastodon's own web client, in one column or many, and the clients that were made from it. */

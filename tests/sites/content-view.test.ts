@@ -27,6 +27,7 @@ async function call<F extends (...given: never[]) => unknown>(
 const SHAPE_OF_SLOT: Record<string, RegExp> = {
   x: /role="group"/,
   bluesky: /^<div>/,
+  threads: /^<div>/,
   mastodon: /(?:detailed-)?status__action-bar|_actions_/,
 };
 
@@ -71,7 +72,12 @@ describe('pages that are broken', () => {
 });
 
 describe('pages that are large', () => {
-  const typical: Record<string, string> = { x: 'x/status', bluesky: 'bluesky/feed', mastodon: 'mastodon/timeline' };
+  const typical: Record<string, string> = {
+    x: 'x/status',
+    bluesky: 'bluesky/feed',
+    mastodon: 'mastodon/timeline',
+    threads: 'threads/feed',
+  };
   const fixtureOf = (id: string): Fixture => {
     const fixture = fixtures().find(({ name }) => name === typical[id]);
     if (fixture === undefined) throw new Error(`There is no typical page of ${id}.`);
@@ -81,6 +87,13 @@ describe('pages that are large', () => {
     x: /\/status\/(\d+)"/,
     bluesky: /href="\/profile\/mira\.example\/post\/(\w{13})" dir/,
     mastodon: /status__relative-time" href="\/@mira\/(\d+)"/,
+    threads: /mira\.lund\/post\/([\w-]{11})"/,
+  };
+  const bodyOf: Record<string, string> = {
+    x: '[data-testid="tweetText"]',
+    bluesky: '[data-word-wrap]',
+    mastodon: '.status__content__text',
+    threads: 'span[dir="auto"]:not([translate], :has(time)) > span',
   };
 
   test.each(sites)('$id: 10,000 posts; the last cost no more than the first', async ({ id }) => {
@@ -93,7 +106,7 @@ describe('pages that are large', () => {
   });
 
   test.each(sites)('$id: a text of 100,000 characters in 5,000 elements', async ({ id }) => {
-    const { text, tags } = await call<typeof swell>(fixtureOf(id), 'swell', 100_000, 5_000);
+    const { text, tags } = await call<typeof swell>(fixtureOf(id), 'swell', bodyOf[id], 100_000, 5_000);
     expect({ text, tags }).toEqual({ text: 100_000, tags: ['inkchat'] });
   });
 });

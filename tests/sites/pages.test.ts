@@ -1,45 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DocumentReading, openReader, type Reader } from '../../scripts/read/reader.ts';
 import { digest, factsOf } from './support/facts.ts';
+import { all, areHere, expectSound, openRealPages, type RealPages } from './support/real-pages.ts';
 
-/** Saved pages of the real networks. They hold other people's words, so they lie beside the project, not in it. */
-const PAGES = '../shared/pages';
-const isHere = existsSync(PAGES);
-if (!isHere) console.warn(`SKIPPED: the real pages are not here (${PAGES}); only made-up ones are tested.`);
-
-let reader: Reader;
+let pages: RealPages;
 beforeAll(async () => {
-  if (isHere) reader = await openReader();
+  if (areHere) pages = await openRealPages();
 });
-afterAll(() => reader?.close());
+afterAll(() => pages?.close());
 
-async function read(siteId: string, file: string, url: string): Promise<DocumentReading & { readonly html: string }> {
-  const html = readFileSync(join(PAGES, siteId, file), 'utf8');
-  return { html, ...(await reader.read({ html, url }, siteId)) };
-}
-
-function all(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)].map(([, found = '']) => found);
-}
-
-/** What every good reading has in common. */
-function expectSound({ posts, doubtful, counts }: DocumentReading): void {
-  expect(doubtful).toEqual([]);
-  expect(counts).toEqual({ seen: posts.length, read: posts.length, doubtful: 0 });
-  expect(new Set(posts.map(({ url }) => url)).size).toBe(posts.length);
-  for (const { author, time, url } of posts) {
-    expect(author.name).not.toBe('');
-    expect(author.handle).not.toMatch(/^$|^@|[\u202A-\u202E]/u);
-    expect(url).toContain(author.handle.split('@')[0]);
-    expect(time).toMatch(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/);
-  }
-}
-
-describe.runIf(isHere)('real pages of X', () => {
+describe.runIf(areHere)('real pages of X', () => {
   test('a profile: three posts, one pinned, one that quotes', async () => {
-    const reading = await read('x', 'metascraper-x-profile.html', 'https://x.com/Kikobeats');
+    const reading = await pages.read('x', 'x/metascraper-x-profile.html', 'https://x.com/Kikobeats');
     expectSound(reading);
     expect(reading.posts.map(({ id }) => id)).toEqual([
       ...new Set(all(reading.html, /href="\/\w+\/status\/(\d+)"[^>]*>\s*<time/g)),
@@ -55,7 +26,7 @@ describe.runIf(isHere)('real pages of X', () => {
 
   test('one post with a hashtag, three mentions and a photo', async () => {
     const url = 'https://x.com/UaSmart/status/934106870834454529';
-    const reading = await read('x', 'metascraper-x-post-image.html', url);
+    const reading = await pages.read('x', 'x/metascraper-x-post-image.html', url);
     expectSound(reading);
     expect(reading.posts.map((post) => post.url)).toEqual([url]);
     expect(reading.posts.map(factsOf)).toMatchInlineSnapshot(`
@@ -67,7 +38,7 @@ describe.runIf(isHere)('real pages of X', () => {
 
   test('one post with a link card', async () => {
     const url = 'https://x.com/Forbes/status/2016058596782670275';
-    const reading = await read('x', 'metascraper-x-post-link.html', url);
+    const reading = await pages.read('x', 'x/metascraper-x-post-link.html', url);
     expectSound(reading);
     expect(reading.posts.map((post) => [post.url, ...post.links])).toEqual([
       [url, ...new Set(all(reading.html, /href="(https:\/\/t\.co\/\w+)"/g))],
@@ -81,7 +52,7 @@ describe.runIf(isHere)('real pages of X', () => {
 
   test('one post that quotes another', async () => {
     const url = 'https://x.com/TestQuoter/status/1983130065320780162';
-    const reading = await read('x', 'tweetyoink-quote-2025-11.html', url);
+    const reading = await pages.read('x', 'x/tweetyoink-quote-2025-11.html', url);
     expectSound(reading);
     expect(reading.posts.map((post) => post.quote?.url)).toEqual([
       'https://x.com/OriginalAuthor/status/1983129251856470493',
@@ -94,10 +65,10 @@ describe.runIf(isHere)('real pages of X', () => {
   });
 });
 
-describe.runIf(isHere)('real pages of Bluesky', () => {
+describe.runIf(areHere)('real pages of Bluesky', () => {
   test('a thread: the focused post and 51 answers', async () => {
     const url = 'https://bsky.app/profile/forbes.com/post/3mdd7aj7pgs2x';
-    const reading = await read('bluesky', 'metascraper-bsky-post-link.html', url);
+    const reading = await pages.read('bluesky', 'bluesky/metascraper-bsky-post-link.html', url);
     expectSound(reading);
     expect(reading.posts.map(({ author }) => author.handle)).toEqual(
       all(reading.html, /data-testid="postThreadItem-by-([^"]+)"/g),
@@ -112,7 +83,7 @@ describe.runIf(isHere)('real pages of Bluesky', () => {
   });
 
   test('a hashtag: 49 posts without a test id', async () => {
-    const reading = await read('bluesky', 'client-timeline.html', 'https://bsky.app/hashtag/ukedchat');
+    const reading = await pages.read('bluesky', 'bluesky/client-timeline.html', 'https://bsky.app/hashtag/ukedchat');
     expectSound(reading);
     expect(reading.posts.map(({ id }) => id)).toEqual(all(reading.html, /href="\/profile\/[^/"]+\/post\/(\w{13})"/g));
     expect(reading.posts).toHaveLength(49);
@@ -123,9 +94,13 @@ describe.runIf(isHere)('real pages of Bluesky', () => {
   });
 });
 
-describe.runIf(isHere)('real pages of Mastodon', () => {
+describe.runIf(areHere)('real pages of Mastodon', () => {
   test('a hashtag: of 20 posts the 5 that are not scrolled away', async () => {
-    const reading = await read('mastodon', 'client-timeline.html', 'https://mastodon.social/tags/ukedchat');
+    const reading = await pages.read(
+      'mastodon',
+      'mastodon/client-timeline.html',
+      'https://mastodon.social/tags/ukedchat',
+    );
     expectSound(reading);
     expect(all(reading.html, /<article[^>]*data-id="(\d+)"/g)).toHaveLength(20);
     expect(reading.posts.map(({ id }) => id)).toEqual(
@@ -141,5 +116,18 @@ describe.runIf(isHere)('real pages of Mastodon', () => {
         "117665658098286596 2026-11-23T12:04:16.822Z en | by dcc2958976f1 b2aa79b8f768 | text 42 ff4448b8e78e | 1 tags 0 mentions 0 links f745af5db36a | image 99 | no quote",
       ]
     `);
+  });
+});
+
+describe.runIf(areHere)('real pages of Threads', () => {
+  test('a profile: seven posts, one edited', async () => {
+    const url = 'https://www.threads.com/@zuck';
+    const reading = await pages.read('threads', 'threads/posttracker-zuck-profile-2025-12.html', url);
+    expectSound(reading);
+    expect(reading.posts.map(({ id }) => id)).toEqual(all(reading.html, /\/post\/([\w-]+)"[^>]*><time/g));
+    expect(reading.posts).toHaveLength(7);
+    expect(reading.posts.every(({ tags, readBy }) => tags.length === 0 && readBy.time === 'primary')).toBe(true);
+    expect(reading.posts.map(({ media }) => media.length)).toEqual([3, 0, 0, 0, 0, 0, 1]);
+    expect(digest(reading.posts.map(factsOf).join('\n'))).toMatchInlineSnapshot(`"5a0e00748750"`);
   });
 });

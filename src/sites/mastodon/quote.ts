@@ -1,16 +1,11 @@
 import type { Quote } from '../../model/post.ts';
 import { timeOfMastodonId } from '../reading/ids.ts';
 import { firstOutside } from '../reading/structure.ts';
+import { timeIn } from '../reading/time-element.ts';
 import { bodyIn, ownLink, QUOTE } from './anatomy.ts';
 import { nameByClass, nameByStructure, sameAcct } from './people.ts';
 import { acctOf, profileUrl, statusOf, statusUrl } from './permalink.ts';
 import { textIn } from './text.ts';
-
-/** ISO 8601 of a `time` element; null where it has no such date. */
-export function timeIn(time: Element | null): string | null {
-  const milliseconds = Date.parse(time?.getAttribute('datetime') ?? '');
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
-}
 
 /** The quote's address: on its author's own server where the quoting text gives that, else on the reader's. */
 function addressOf(acct: string, id: string, inline: string | null, page: URL): string {

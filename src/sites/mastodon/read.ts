@@ -4,13 +4,14 @@ import { timeOfMastodonId } from '../reading/ids.ts';
 import { languageOf } from '../reading/language.ts';
 import { withCard } from '../reading/links.ts';
 import { firstOutside } from '../reading/structure.ts';
+import { timeIn } from '../reading/time-element.ts';
 import { Ways } from '../reading/ways.ts';
 import type { Reading } from '../site.ts';
 import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { cardIn, mediaIn } from './media.ts';
 import { nameByClass, nameByStructure, peopleIn } from './people.ts';
 import { acctOf, profileUrl, statusUrl } from './permalink.ts';
-import { readQuote, timeIn } from './quote.ts';
+import { readQuote } from './quote.ts';
 import { foldedTags, hasFoldedTags, inlineQuote, tagsBelow, textIn } from './text.ts';
 
 /** What stands for a text that is not in the page: a closed warning or filter. Null where the text is there. */

@@ -3,10 +3,14 @@ const X_EPOCH = 1_288_834_974_657n;
 const X_FIRST = 29_700_859_247n;
 /** Mastodon counted its posts one by one before it made ids from the time; such small ids say nothing. */
 const MASTODON_FIRST = Date.UTC(2015, 0);
+/** When Instagram, whose ids Threads uses, began to make them from the time. */
+const INSTAGRAM_EPOCH = 1_314_220_021_721n;
 const LATEST = Date.UTC(2100, 0);
 
 const TID = /^[234567a-j][234567a-z]{12}$/;
 const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
+
+const CODE_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function instant(milliseconds: number): string | null {
   return milliseconds < LATEST ? new Date(milliseconds).toISOString() : null;
@@ -38,4 +42,16 @@ export function timeOfTid(key: string): string | null {
   let value = 0n;
   for (const digit of key) value = value * 32n + BigInt(TID_DIGITS.indexOf(digit));
   return instant(Number((value >> 10n) / 1000n));
+}
+
+/**
+ * ISO 8601 time at which a Threads post was begun, by its code: a 64-bit number in base 64, `(id >> 23) + epoch`
+ * milliseconds. One with films can be published minutes later.
+ * @see https://instagram-engineering.com/sharding-ids-at-instagram-1cf5a71e5a5c
+ */
+export function timeOfThreadsCode(code: string): string | null {
+  if (!/^[\w-]{11}$/.test(code)) return null;
+  let value = 0n;
+  for (const digit of code) value = value * 64n + BigInt(CODE_DIGITS.indexOf(digit));
+  return instant(Number((value >> 23n) + INSTAGRAM_EPOCH));
 }

@@ -1,13 +1,8 @@
 import type { Quote } from '../../model/post.ts';
+import { timeIn } from '../reading/time-element.ts';
 import { nameIn } from '../reading/words.ts';
 import { profileUrl, statusOf, statusUrl } from './permalink.ts';
 import { textIn } from './text.ts';
-
-/** ISO 8601 of a `time` element; null where it has no such date. */
-export function timeIn(time: Element | null): string | null {
-  const milliseconds = Date.parse(time?.getAttribute('datetime') ?? '');
-  return Number.isNaN(milliseconds) ? null : new Date(milliseconds).toISOString();
-}
 
 /** A quoted post: it has no links of its own, but the first words are the name, and the first `@` is the handle. */
 export function readQuote(quote: Element): Quote {

@@ -4,6 +4,7 @@ import { timeOfXId } from '../reading/ids.ts';
 import { languageOf } from '../reading/language.ts';
 import { withCard } from '../reading/links.ts';
 import { firstOutside } from '../reading/structure.ts';
+import { timeIn } from '../reading/time-element.ts';
 import { Ways } from '../reading/ways.ts';
 import { handleOf } from '../reading/words.ts';
 import type { Reading } from '../site.ts';
@@ -11,7 +12,7 @@ import { anatomyOf, peopleIn } from './anatomy.ts';
 import { cardIn, mediaIn, writtenLinks } from './media.ts';
 import { profileOf, profileUrl, statusUrl } from './permalink.ts';
 import { isPromoted } from './promoted.ts';
-import { readQuote, timeIn } from './quote.ts';
+import { readQuote } from './quote.ts';
 import { moreIn, textIn } from './text.ts';
 
 function reposterByTestId(post: Element): string | null {

@@ -32,7 +32,7 @@ export function look(siteId: string): { readonly looks: readonly Look[]; readonl
       reading: site.read(post, page()),
       slot: slot && {
         parent: (slot.parent.cloneNode(false) as Element).outerHTML,
-        buttons: slot.parent.querySelectorAll('button').length,
+        buttons: slot.parent.querySelectorAll('button, [role="button"]').length,
         isInPost: post.contains(slot.parent) && slot.parent !== post,
       },
     };
@@ -126,10 +126,15 @@ export function crowd(siteId: string, count: number, id: string): Crowd {
 }
 
 /** Puts a text of so many characters, and so many elements around it, into the first post, and reads it. */
-export function swell(siteId: string, characters: number, depth: number): { text: number; tags: readonly string[] } {
+export function swell(
+  siteId: string,
+  selector: string,
+  characters: number,
+  depth: number,
+): { text: number; tags: readonly string[] } {
   const site = siteById(siteId);
   const [post] = postsOf(site);
-  const body = post?.querySelector('[data-testid="tweetText"], [data-word-wrap], .status__content__text');
+  const body = post?.querySelector(selector);
   if (!post || !body) throw new Error('The page has no text.');
   let inner: Element = body;
   inner.replaceChildren();
