@@ -131,3 +131,14 @@ describe.runIf(areHere)('real pages of Threads', () => {
     expect(digest(reading.posts.map(factsOf).join('\n'))).toMatchInlineSnapshot(`"5a0e00748750"`);
   });
 });
+
+describe.runIf(areHere)('real pages of LinkedIn', () => {
+  test('a company, signed out: ten posts, some of them others’', async () => {
+    const url = 'https://www.linkedin.com/company/audiense';
+    const reading = await pages.read('linkedin', 'linkedin/metascraper-linkedin-company-public.html', url);
+    expectSound(reading);
+    expect(reading.posts.map(({ id }) => id)).toEqual(all(reading.html, /data-activity-urn="urn:li:activity:(\d+)"/g));
+    expect(reading.posts).toHaveLength(10);
+    expect(digest(reading.posts.map(factsOf).join('\n'))).toMatchInlineSnapshot(`"d87265047c88"`);
+  });
+});

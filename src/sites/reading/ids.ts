@@ -44,6 +44,12 @@ export function timeOfTid(key: string): string | null {
   return instant(Number((value >> 10n) / 1000n));
 }
 
+/** ISO 8601 time of a LinkedIn post by the number in its URN: `id >> 22` milliseconds since 1970. */
+export function timeOfLinkedInId(id: string): string | null {
+  if (!/^\d{15,20}$/.test(id)) return null;
+  return instant(Number(BigInt(id) >> 22n));
+}
+
 /**
  * ISO 8601 time at which a Threads post was begun, by its code: a 64-bit number in base 64, `(id >> 23) + epoch`
  * milliseconds. One with films can be published minutes later.

@@ -32,7 +32,7 @@ export function look(siteId: string): { readonly looks: readonly Look[]; readonl
       reading: site.read(post, page()),
       slot: slot && {
         parent: (slot.parent.cloneNode(false) as Element).outerHTML,
-        buttons: slot.parent.querySelectorAll('button, [role="button"]').length,
+        buttons: slot.parent.querySelectorAll('button, [role="button"], a').length,
         isInPost: post.contains(slot.parent) && slot.parent !== post,
       },
     };
