@@ -38,16 +38,18 @@ async function load(file: string): Promise<string> {
 
 async function main(): Promise<void> {
   const { file, url, json } = parse();
-  const [site] = sitesFor(url);
-  if (site === undefined) throw new Mistake(`${url.href} is no page of a known site. Known: ${knownSites()}.`);
+  const candidates = sitesFor(url);
+  if (candidates.length === 0) throw new Mistake(`${url.href} is no page of a known site. Known: ${knownSites()}.`);
   const html = await load(file);
   const reader = await openReader();
   let reading: DocumentReading;
   try {
-    reading = await reader.read({ html, url: url.href }, site.id);
+    reading = await reader.read({ html, url: url.href }, ...candidates.map(({ id }) => id));
   } finally {
     await reader.close();
   }
+  const site = candidates.find(({ id }) => id === reading.site);
+  if (site === undefined) throw new Error(`read by ${reading.site}`);
   if (reading.counts.seen === 0) {
     const isNamed = [...site.matches, ...site.alsoReads].some(
       (pattern) => !pattern.includes('://*/') && covers(pattern, url),
@@ -55,9 +57,7 @@ async function main(): Promise<void> {
     if (!isNamed) throw new Mistake(`${url.href} is no page of a known site. Known: ${knownSites()}.`);
     throw new Mistake(`${file}: no post was found in this page of ${site.name}.`);
   }
-  console.log(
-    json ? JSON.stringify({ site: site.id, url: url.href, ...reading }, null, 2) : asTable(site.name, reading),
-  );
+  console.log(json ? JSON.stringify({ ...reading, url: url.href }, null, 2) : asTable(site.name, reading));
 }
 
 try {

@@ -1,5 +1,6 @@
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Post } from '../../src/model/post.ts';
+import { recogniseClient } from '../../src/sites/recognise.ts';
 import { sites } from '../../src/sites/registry.ts';
 import type { Reading } from '../../src/sites/site.ts';
 import { undoLayout } from './layout.ts';
@@ -12,6 +13,8 @@ interface PlainPost extends Omit<Post, 'text' | 'quote' | 'site' | 'edited' | 't
 }
 
 interface DocumentReading {
+  /** Id of the adapter. */
+  readonly site: string;
   readonly posts: readonly PlainPost[];
   readonly doubtful: readonly { readonly why: string; readonly snippet: string }[];
   readonly counts: { readonly seen: number; readonly read: number; readonly doubtful: number };
@@ -29,8 +32,13 @@ function plain({ post, readBy }: Reading): PlainPost {
   };
 }
 
-/** Reads all of a document, as the content script would, with the adapter of the given id. */
-export function readDocument(siteId: string, saved: Document): DocumentReading {
+/**
+ * Reads all of a document, as the content script would, with the adapter of the given id; with several, by the one
+ * that the page is recognised as, else the first.
+ */
+export function readDocument(siteIds: readonly string[], saved: Document): DocumentReading {
+  const client = siteIds.length > 1 ? recogniseClient(saved) : null;
+  const siteId = siteIds.find((id) => id === client) ?? siteIds[0];
   const site = sites.find(({ id }) => id === siteId);
   if (site === undefined) throw new Error(`There is no site “${siteId}”.`);
   undoLayout(saved);
@@ -47,5 +55,10 @@ export function readDocument(siteId: string, saved: Document): DocumentReading {
     if (why !== '') doubtful.push({ why, snippet: element.outerHTML.slice(0, SNIPPET) });
     if (reading !== null) posts.push(plain(reading));
   }
-  return { posts, doubtful, counts: { seen: found.size, read: posts.length, doubtful: doubtful.length } };
+  return {
+    site: site.id,
+    posts,
+    doubtful,
+    counts: { seen: found.size, read: posts.length, doubtful: doubtful.length },
+  };
 }

@@ -5,8 +5,8 @@ import { openSavedPages, type SavedPage } from './saved-pages.ts';
 export type DocumentReading = ReturnType<typeof readDocument>;
 
 export interface Reader {
-  /** Reads a page with the adapter of the given id. */
-  read(page: SavedPage, siteId: string): Promise<DocumentReading>;
+  /** Reads a page with the adapter of the given id; with several, by the one that the page is recognised as. */
+  read(page: SavedPage, ...siteIds: readonly string[]): Promise<DocumentReading>;
   close(): Promise<void>;
 }
 
@@ -15,11 +15,11 @@ export async function openReader(): Promise<Reader> {
   const script = await bundleForPage('scripts/read/in-page.ts');
   const pages = await openSavedPages();
   return {
-    read: async (page, siteId) =>
+    read: async (page, ...siteIds) =>
       (await pages.runUnseen(
         page,
         script,
-        `${GLOBAL}.readDocument(${JSON.stringify(siteId)}, saved)`,
+        `${GLOBAL}.readDocument(${JSON.stringify(siteIds)}, saved)`,
       )) as DocumentReading,
     close: pages.close,
   };

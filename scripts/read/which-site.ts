@@ -23,6 +23,7 @@ export function sitesFor(url: URL): Site[] {
 
 /** The known sites in words. */
 export function knownSites(): string {
-  const hosts = sites.map(({ name, matches }) => `${name} (${matches.map((at) => at.split('/')[2]).join(', ')})`);
-  return `${hosts.join(', ')}, and other servers of Mastodon`;
+  const named = sites.filter(({ matches }) => matches.length > 0);
+  const hosts = named.map(({ name, matches }) => `${name} (${matches.map((at) => at.split('/')[2]).join(', ')})`);
+  return `${hosts.join(', ')}, and other servers of Mastodon, Phanpy and Elk`;
 }

@@ -121,6 +121,8 @@ export class HighlightButton {
     for (const type of KEPT) {
       this.host.addEventListener(type, (event) => {
         if (!(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+        // The whole post may be a link around the button.
+        if (event.type.endsWith('click')) event.preventDefault();
       });
     }
     this.main.addEventListener('pointerdown', (event) => {

@@ -28,6 +28,8 @@ const SHAPE_OF_SLOT: Record<string, RegExp> = {
   x: /role="group"/,
   bluesky: /^<div>/,
   threads: /^<div>/,
+  phanpy: /class="meta"|<div class="yy">|<div/,
+  elk: /status-actions|<div/,
   linkedin: /social-action-bar|^<div class="m6c">|^<div>/,
   mastodon: /(?:detailed-)?status__action-bar|_actions_/,
 };
@@ -83,6 +85,8 @@ describe('pages that are large', () => {
     mastodon: 'mastodon/timeline',
     threads: 'threads/feed',
     linkedin: 'linkedin/feed',
+    phanpy: 'phanpy/timeline',
+    elk: 'elk/timeline',
   };
   const fixtureOf = (id: string): Fixture => {
     const fixture = fixtures().find(({ name }) => name === typical[id]);
@@ -95,6 +99,8 @@ describe('pages that are large', () => {
     mastodon: /status__relative-time" href="\/@mira\/(\d+)"/,
     threads: /mira\.lund\/post\/([\w-]{11})"/,
     linkedin: /data-urn="urn:li:activity:(\d+)"/,
+    phanpy: /data-state-post-id="social\.example\/(\d+)"/,
+    elk: /id="status-(\d+)"/,
   };
   const bodyOf: Record<string, string> = {
     x: '[data-testid="tweetText"]',
@@ -102,6 +108,8 @@ describe('pages that are large', () => {
     mastodon: '.status__content__text',
     threads: 'span[dir="auto"]:not([translate], :has(time)) > span',
     linkedin: '.update-components-text span[dir]',
+    phanpy: '.inner-content p',
+    elk: '.status-body p',
   };
 
   test.each(sites)('$id: 10,000 posts; the last cost no more than the first', async ({ id }) => {
