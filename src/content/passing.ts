@@ -133,7 +133,7 @@ export class Passing {
     if (this.site.glance(element, new URL(location.href)) !== null) return;
     this.#seen += 1;
     this.#doubtful += 1;
-    this.#reason('it looks like a post, but could not be read');
+    this.#reason('post: not read');
   }
 
   #remember(url: string): void {

@@ -67,15 +67,10 @@ export function watch(root: Node, watcher: Watcher, signal: AbortSignal): Watch 
     }
   };
 
-  const rescan = (): void => {
-    searchIn(document.documentElement);
-    if (turn === undefined) work();
-  };
-
-  const lookForNew = (): void => {
+  const search = (isWanted: (post: Element) => boolean): void => {
     for (const hinted of document.querySelectorAll(watcher.hint)) {
       const post = watcher.postOf(hinted);
-      if (post !== null && !watcher.isKnown(post)) queue.add(post);
+      if (post !== null && isWanted(post)) queue.add(post);
     }
     if (turn === undefined) work();
   };
@@ -105,5 +100,5 @@ export function watch(root: Node, watcher: Watcher, signal: AbortSignal): Watch 
     clearTimeout(turn);
     queue.clear();
   });
-  return { rescan, lookForNew };
+  return { rescan: () => search(() => true), lookForNew: () => search((post) => !watcher.isKnown(post)) };
 }

@@ -47,7 +47,7 @@ export function readPost(post: Element, page: URL): Reading | null {
   const text = textIn(body, page, quotePlace !== null);
   ways.read('text', [() => (bodyBy === 'class' ? body : null), () => (bodyBy === 'lang' ? body : null)], () => body);
   const isTranslated = firstOutside(post, '.translate-button', quotePlace) !== null;
-  if (isTranslated) ways.doubts.push('text: the page shows a translation');
+  if (isTranslated) ways.doubts.push('text: translated');
 
   const folded = hasFoldedTags(parts) ? foldedTags(parts) : [];
   if (hasFoldedTags(parts) && folded.length === 0) ways.doubts.push('tags: some are folded away');

@@ -21,7 +21,7 @@ export class Ways {
     }
     const guess = lastResort?.() ?? null;
     this.readBy[field] = guess === null ? 'missing' : 'fallback';
-    if (guess !== null) this.doubts.push(`${field}: only the last way of reading it answered`);
+    if (guess !== null) this.doubts.push(`${field}: guessed`);
     return guess;
   }
 
@@ -35,7 +35,7 @@ export class Ways {
   /** Two independent readings of one field; where both are there and differ, the post is doubtful. */
   agree(field: string, one: string | null, other: string | null): void {
     if (one === null || other === null || one.toLowerCase() === other.toLowerCase()) return;
-    this.doubts.push(`${field}: one way reads “${one}”, another “${other}”`);
+    this.doubts.push(`${field}: “${one}” or “${other}”`);
   }
 
   /** The same for ISO times; `within` is how far apart they may be, in seconds. */

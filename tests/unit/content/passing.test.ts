@@ -127,7 +127,7 @@ describe('how well the page is understood', () => {
     show('b', 'Two?');
     passing.noteOdd(document.body.appendChild(document.createElement('p')));
     await vi.advanceTimersByTimeAsync(1000);
-    const doubts = ['text: not found', 'it looks like a post, but could not be read'];
+    const doubts = ['text: not found', 'post: not read'];
     expect(told.at(-1)?.health).toEqual({ seen: 3, read: 2, doubtful: 2, doubts });
   });
 

@@ -23,7 +23,7 @@ describe('ordered ways of reading a field', () => {
     const ways = new Ways();
     expect(ways.read('text', [() => null], () => 'guess')).toBe('guess');
     expect(ways.readBy.text).toBe('fallback');
-    expect(ways.doubts).toEqual(['text: only the last way of reading it answered']);
+    expect(ways.doubts).toEqual(['text: guessed']);
   });
 
   test('a field that every post has is missed', () => {
