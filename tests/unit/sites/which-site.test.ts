@@ -17,10 +17,10 @@ describe('whose page an address is', () => {
   });
 
   test('any other server may be one of Mastodon; names that only resemble are other servers', () => {
-    expect(siteOf('https://chat.school.example/home')).toEqual(['mastodon']);
-    expect(siteOf('http://localhost:3000/home')).toEqual(['mastodon']);
-    expect(siteOf('https://notx.com/')).toEqual(['mastodon']);
-    expect(siteOf('https://x.com.evil.example/')).toEqual(['mastodon']);
+    expect(siteOf('https://chat.school.example/home')).toEqual(['mastodon', 'phanpy', 'elk']);
+    expect(siteOf('http://localhost:3000/home')).toEqual(['mastodon', 'phanpy', 'elk']);
+    expect(siteOf('https://notx.com/')).toEqual(['mastodon', 'phanpy', 'elk']);
+    expect(siteOf('https://x.com.evil.example/')).toEqual(['mastodon', 'phanpy', 'elk']);
     expect(siteOf('file:///home/page.html')).toEqual([]);
   });
 
