@@ -5,6 +5,7 @@ import { Announcer } from '../src/ui/announcer.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
 import { Header } from './frame/header.tsx';
 import { OpenSession } from './frame/open-session.tsx';
+import { HealthStrip } from './health/health-strip.tsx';
 import { NoticeToast } from './notices/notice-toast.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
@@ -30,6 +31,7 @@ export function WorkbenchPage() {
   return (
     <div class="workbench" data-view={view}>
       <Header sessions={sessions} open={open} onMade={setFresh} />
+      {open !== null && view !== 'tab' && <HealthStrip />}
       <UnsavedBanner />
       <UnheardNotice />
       {open !== null && (

@@ -4,6 +4,7 @@ import { byOrder } from '../../src/model/order.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { textOf } from '../../src/model/pick-text.ts';
 import { plainText } from '../../src/model/plain-text.ts';
+import type { Post } from '../../src/model/post.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Writes } from '../store/writes.ts';
 import { orderAt, type Place, placeBeside } from './moves.ts';
@@ -113,6 +114,18 @@ export class PickActs {
   async restoreOriginal(pick: Pick): Promise<void> {
     const change = { table: 'picks', id: pick.id, fields: { edited: null } } as const;
     await this.writes.change([change], { done: text('workbench_original_restored'), words: pick.edited ?? '' });
+  }
+
+  /** Takes the words that the author has edited the post to. Where the host has words of their own, those stay. */
+  async takeNewer(pick: Pick, newer: Post): Promise<void> {
+    const fields = { post: { ...newer, url: pick.post.url }, newer: null };
+    const done = text('newer_used');
+    await this.writes.change([{ table: 'picks', id: pick.id, fields }], { done, words: plainText(pick.post.text) });
+  }
+
+  /** Leaves the post as it was picked. */
+  async leaveNewer(pick: Pick): Promise<void> {
+    await this.writes.change([{ table: 'picks', id: pick.id, fields: { newer: null } }], { done: text('newer_kept') });
   }
 
   /** Takes an empty section away. */

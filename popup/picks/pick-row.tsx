@@ -6,7 +6,9 @@ import { usePickActs } from './pick-acts-context.ts';
 import { PickCredit } from './pick-credit.tsx';
 import { PickEditor } from './pick-editor.tsx';
 import { PickGrip } from './pick-grip.tsx';
+import { PickMarks } from './pick-marks.tsx';
 import { PickMedia } from './pick-media.tsx';
+import { PickNewer } from './pick-newer.tsx';
 import { PickText } from './pick-text.tsx';
 import { PickTools } from './pick-tools.tsx';
 import { actOfKey } from './row-keys.ts';
@@ -23,10 +25,12 @@ export interface PickRowProps {
   readonly equipped: boolean;
   readonly timeZone: string;
   readonly day: string | null;
+  /** When the session ends. */
+  readonly end: string | null;
 }
 
 /** One pick. */
-export const PickRow = memo(({ pick, section, first, last, reachable, equipped, timeZone, day }: PickRowProps) => {
+export const PickRow = memo(({ pick, section, first, last, reachable, equipped, timeZone, day, end }: PickRowProps) => {
   const acts = usePickActs();
   const row = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
@@ -57,6 +61,8 @@ export const PickRow = memo(({ pick, section, first, last, reachable, equipped, 
             <PickText pick={pick} tabIndex={tabIndex} />
           )}
           <PickMedia post={pick.post} />
+          <PickMarks pick={pick} end={end} />
+          <PickNewer pick={pick} tabIndex={tabIndex} />
         </div>
         {!editing && <PickTools {...tools} />}
       </article>

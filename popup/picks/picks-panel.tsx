@@ -51,6 +51,7 @@ export function PicksPanel({ session, sections, picks, trash, texts }: PicksPane
             picks={groups.get(section.id) ?? []}
             timeZone={session.timeZone}
             day={session.start}
+            end={session.end}
             removable={shown.length > 1}
             inviting={picks.length > 0}
           />

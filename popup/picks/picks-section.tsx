@@ -18,6 +18,8 @@ interface PicksSectionProps {
   readonly timeZone: string;
   /** The session's start: posts of another day show their date. */
   readonly day: string | null;
+  /** The session's end: later posts are marked. */
+  readonly end: string | null;
   /** It is not the only section for picks. */
   readonly removable: boolean;
   /** There are picks that could be moved here. */
@@ -31,7 +33,7 @@ function pickAt({ target }: Event): string | null {
 }
 
 /** One section's picks. */
-export const PicksSection = memo(({ section, picks, timeZone, day, removable, inviting }: PicksSectionProps) => {
+export const PicksSection = memo(({ section, picks, timeZone, day, end, removable, inviting }: PicksSectionProps) => {
   const acts = usePickActs();
   const list = useRef<HTMLOListElement>(null);
   useDropTarget(list, section.id);
@@ -80,6 +82,7 @@ export const PicksSection = memo(({ section, picks, timeZone, day, removable, in
               equipped={pick.id === active || pick.id === hovered}
               timeZone={timeZone}
               day={day}
+              end={end}
             />
           )}
         />

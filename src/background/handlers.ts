@@ -8,8 +8,9 @@ import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
-import { showCount } from './badge.ts';
+import { markTab, showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
+import { keepHealth } from './page-health.ts';
 
 /** Brings badge and timelines up to date with the store. */
 export function refresh(database: Database): Promise<Result<null>> {
@@ -43,7 +44,10 @@ export function handlersFor(database: Database): Handlers {
       if (removed.ok) tell(database, { push: 'pick', ...request, section: null });
       return removed;
     },
-    async passed({ sid, posts }) {
+    async passed({ sid, posts, health }, { tab }) {
+      if (tab?.id !== undefined && tab.url !== undefined && (await keepHealth(tab.id, tab.url, health))) {
+        markTab(tab.id, health);
+      }
       const recorded = posts.length === 0 ? succeed(0) : await recordSeen(database, sid, posts);
       return recorded.ok ? succeed(null) : recorded;
     },

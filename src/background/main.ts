@@ -3,6 +3,7 @@ import { serve } from '../messages/serve.ts';
 import { openDatabase } from '../store/database.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { handlersFor, refresh } from './handlers.ts';
+import { forgetWithTabs } from './page-health.ts';
 import { reinject } from './reinject.ts';
 
 // Everything that listens is set up in this first turn: the browser starts this file anew for each event.
@@ -10,6 +11,7 @@ const database = openDatabase();
 
 serve(handlersFor(database));
 offerAnywhere();
+forgetWithTabs();
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});

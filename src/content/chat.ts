@@ -1,7 +1,7 @@
 import type { ChatState, Placing } from '../messages/calls.ts';
 import { belongs, type Chat, isTagged } from '../model/belonging.ts';
 import { normaliseTag } from '../model/hashtag.ts';
-import { isOpen } from '../model/window.ts';
+import { isLate, isOpen } from '../model/window.ts';
 import { decoded } from '../sites/reading/links.ts';
 import type { Glance } from '../sites/site.ts';
 
@@ -44,7 +44,7 @@ export class OpenChat {
 
   /** Whether a post of this time came after the end of the session. */
   isLate(time: string | null): boolean {
-    return time !== null && this.state.end !== null && Date.parse(time) > Date.parse(this.state.end);
+    return isLate(this.state.end, time);
   }
 
   /** Whether a page is about a tag of the session: its hashtag page, or a search for it. */

@@ -2,9 +2,12 @@
 
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { richTextOf } from '../../../src/model/plain-text.ts';
+import type { Post } from '../../../src/model/post.ts';
 import { applyChanges } from '../../../src/store/changes.ts';
 import { addPick, picksOf, removePick } from '../../../src/store/picks.ts';
 import { textsOf } from '../../../src/store/sections.ts';
+import { recordSeen } from '../../../src/store/seen.ts';
 import { allSessions, openSession } from '../../../src/store/sessions.ts';
 import { madeUpPost } from '../model/made-up-post.ts';
 import { databaseWithSession, freshDatabase, value } from '../store/made-up-session.ts';
@@ -232,5 +235,37 @@ describe('a write that fails', () => {
     screen.getByRole('button', { name: 'Try again' }).click();
     await waitFor(() => expect(screen.queryByText('Not saved.')).toBe(null));
     expect((await database.texts.toArray()).map(({ plain }) => plain)).toContain('Nearly lost');
+  });
+});
+
+describe('what is known of a pick’s post', () => {
+  const words = (plain: string, fields: Partial<Post> = {}) =>
+    madeUpPost({ url: 'https://x.com/ada_demo/status/1', text: richTextOf(plain), ...fields });
+
+  it('is said beside it', async () => {
+    const made = await databaseWithSession();
+    const post = words('Half of it', { time: '2026-03-12T20:30:00.000Z', truncated: true, optedOut: true });
+    value(await addPick(made.database, { sid: made.sid, section: null, post }));
+    showWorkbench(made.database);
+    await screen.findByText(/^After the end of the session/);
+    expect(screen.getByText(/^Cut short/)).toBeTruthy();
+    expect(screen.getByText(/does not wish to be shown/)).toBeTruthy();
+    expect(screen.queryByText(/^A translation/)).toBeNull();
+  });
+
+  it('offers the words of an edit, which can be taken and taken back', async () => {
+    const made = await databaseWithSession();
+    value(await addPick(made.database, { sid: made.sid, section: null, post: words('We reed aloud') }));
+    const edited = words('We read aloud', { edited: true });
+    value(await recordSeen(made.database, made.sid, [edited]));
+    const { writes } = showWorkbench(made.database);
+    (await screen.findByRole('button', { name: 'Use the new text' })).click();
+    const pick = async () => (await picksOf(made.database, made.sid)).picks[0];
+    await waitFor(async () => expect(await pick()).toMatchObject({ post: edited, newer: null }));
+    await waitFor(() => expect(writes.notice.value?.words).toBe('New text used.'));
+    await writes.takeBack();
+    expect(await pick()).toMatchObject({ post: words('We reed aloud'), newer: edited });
+    (await screen.findByRole('button', { name: 'Keep this text' })).click();
+    await waitFor(async () => expect(await pick()).toMatchObject({ post: words('We reed aloud'), newer: null }));
   });
 });

@@ -23,6 +23,8 @@ function getMessage(key: string, values: readonly string[] = []): string {
 vi.stubGlobal('browser', {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
   runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
+  storage: { session: { get: async () => ({}), onChanged: { addListener() {}, removeListener() {} } } },
+  tabs: { query: async () => [], onActivated: { addListener() {}, removeListener() {} } },
   windows: { getCurrent: async () => ({ id: 1 }) },
 });
 // The polyfill asks this one whether it is in an extension at all.

@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import type { Health } from '../model/health.ts';
+import { isPageHealth, type PageHealth, pageHealthKey, tabOfKey } from '../model/page-health.ts';
+
+/** Keeps how well the page of a tab is understood. Answers whether something came into doubt, or out of it. */
+export async function keepHealth(tabId: number, page: string, health: Health): Promise<boolean> {
+  const key = pageHealthKey(tabId);
+  const before: unknown = (await browser.storage.session.get(key))[key];
+  const kept: PageHealth = { ...health, host: new URL(page).host };
+  await browser.storage.session.set({ [key]: kept });
+  return (isPageHealth(before) ? before.doubtful : 0) !== health.doubtful;
+}
+
+/** What is kept, by tab. */
+export async function pageHealths(): Promise<Map<number, Health>> {
+  const kept = Object.entries(await browser.storage.session.get(null));
+  const found = new Map<number, Health>();
+  for (const [key, value] of kept) {
+    const tabId = tabOfKey(key);
+    if (tabId !== null && isPageHealth(value)) found.set(tabId, value);
+  }
+  return found;
+}
+
+/** Forgets a tab that is closed, or shows another page. Must run in the first turn of the background. */
+export function forgetWithTabs(): void {
+  const forget = (tabId: number) => browser.storage.session.remove(pageHealthKey(tabId));
+  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    // The browser itself takes the marks of a tab away when it loads another page.
+    if (status === 'loading') forget(tabId);
+  });
+}
