@@ -10,8 +10,8 @@ export async function showCount(count: number): Promise<void> {
   for (const [tabId, health] of await pageHealths()) if (health.doubtful > 0) await markTab(tabId, health);
 }
 
-/** Marks the icon for one tab while posts of its page are in doubt, and takes the mark away when none is. */
-export async function markTab(tabId: number, { seen, doubtful }: Health): Promise<void> {
+/** Marks the icon for one tab while posts of its page are in doubt; else it shows there what it does elsewhere. */
+export async function markTab(tabId: number, { seen, doubtful }: Pick<Health, 'seen' | 'doubtful'>): Promise<void> {
   const count = await browser.action.getBadgeText({});
   const isDoubtful = doubtful > 0;
   const title = isDoubtful
@@ -20,6 +20,6 @@ export async function markTab(tabId: number, { seen, doubtful }: Health): Promis
   // The tab may be gone meanwhile.
   await Promise.allSettled([
     browser.action.setTitle({ tabId, title }),
-    browser.action.setBadgeText({ tabId, text: isDoubtful ? `${count}!` : count }),
+    browser.action.setBadgeText({ tabId, text: isDoubtful ? `${count}!` : null }),
   ]);
 }

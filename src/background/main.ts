@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { openDatabase } from '../store/database.ts';
 import { offerAnywhere } from './anywhere.ts';
+import { markTab } from './badge.ts';
 import { handlersFor, refresh } from './handlers.ts';
 import { forgetWithTabs } from './page-health.ts';
 import { reinject } from './reinject.ts';
@@ -11,7 +12,7 @@ const database = openDatabase();
 
 serve(handlersFor(database));
 offerAnywhere();
-forgetWithTabs();
+forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});

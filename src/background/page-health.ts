@@ -22,12 +22,19 @@ export async function pageHealths(): Promise<Map<number, Health>> {
   return found;
 }
 
-/** Forgets a tab that is closed, or shows another page. Must run in the first turn of the background. */
-export function forgetWithTabs(): void {
-  const forget = (tabId: number) => browser.storage.session.remove(pageHealthKey(tabId));
+/**
+ * Forgets a tab that is closed, or loads another page. Must run in the first turn of the background.
+ * @param forgotten hears of a tab that was known
+ */
+export function forgetWithTabs(forgotten: (tabId: number) => void): void {
+  const forget = async (tabId: number): Promise<void> => {
+    const key = pageHealthKey(tabId);
+    if (!(key in (await browser.storage.session.get(key)))) return;
+    await browser.storage.session.remove(key);
+    forgotten(tabId);
+  };
   browser.tabs.onRemoved.addListener(forget);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    // The browser itself takes the marks of a tab away when it loads another page.
     if (status === 'loading') forget(tabId);
   });
 }

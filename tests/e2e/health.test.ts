@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type Stage, stage } from './support/stage.ts';
+import { firstButtons } from './support/timeline.ts';
+import { until } from './support/until.ts';
+import { createSession } from './support/workbench.ts';
+
+const ICON = '(globalThis.browser ?? chrome).tabs.query({ url: "https://x.com/*" }).then(([tab]) => Promise.all([';
+
+/** What the toolbar icon says while the demo's tab is shown. */
+async function icon(workbench: Page): Promise<{ badge: string; title: string }> {
+  const api = '(globalThis.browser ?? chrome).action';
+  const asked = `${ICON} ${api}.getBadgeText({ tabId: tab.id }), ${api}.getTitle({ tabId: tab.id })]))`;
+  const [badge = '', title = ''] = (await workbench.evaluate(asked)) as string[];
+  return { badge, title };
+}
+
+/** As after a redesign that keeps no name of what holds a text, nor its language. */
+function redesign(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const body of document.querySelectorAll('[data-testid="tweetText"]')) {
+      body.removeAttribute('data-testid');
+      // The post is looked at again when something in it changes.
+      body.append(document.createElement('wbr'));
+    }
+  });
+}
+
+describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
+  let at: Stage;
+  let workbench: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    at = await stage(name);
+    workbench = await createSession(at, at.demo.hashtag);
+    page = await at.openSite(at.demo.chatUrl('x'));
+    await firstButtons(page);
+  });
+  afterAll(() => at?.leave());
+
+  it('is told beside the picks, and the icon is quiet while all is well', async () => {
+    const panel = await at.openWorkbench('side');
+    await page.bringToFront();
+    await until(async () => {
+      const line = await panel.$eval('.health', (element) => element.textContent ?? '').catch(() => '');
+      return /^x\.com · (\d+) seen, \1 read, 0 doubtful$/u.test(line);
+    });
+    expect(await icon(workbench)).toEqual({ badge: '', title: 'Chat Highlights' });
+    await panel.close();
+  });
+
+  it('is told with what is in doubt, and what to do, once the site has changed', async () => {
+    await page.bringToFront();
+    await redesign(page);
+    await until(async () => (await icon(workbench)).badge === '!');
+    expect((await icon(workbench)).title).toMatch(/^Chat Highlights: \d+ of \d+ posts were not understood/);
+    const panel = await at.openWorkbench('side');
+    await page.bringToFront();
+    await until(async () => (await panel.$('details.health')) !== null);
+    await panel.evaluate(() => document.querySelector('details.health')?.setAttribute('open', ''));
+    expect(await panel.$$eval('.health li', (items) => items.map((item) => item.textContent))).toEqual(['Its text']);
+    await page.reload();
+    await firstButtons(page);
+    await until(async () => (await panel.$('p.health')) !== null);
+    expect((await icon(workbench)).badge).toBe('');
+  });
+});
