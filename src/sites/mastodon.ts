@@ -23,9 +23,9 @@ export const mastodon: Site = {
   glance(post, page) {
     const parts = anatomyOf(post, page);
     if (parts === null) return null;
-    const { own, link, body, quotePlace } = parts;
+    const { own, link, body } = parts;
     const more = hasFoldedTags(parts) ? foldedTags(parts) : [];
-    const text = textIn(body, page, quotePlace !== null);
+    const text = textIn(body, page);
     const url = statusUrl(own.acct, own.id, page);
     const time = timeIn(link.querySelector('time')) ?? timeOfMastodonId(own.id);
     return {

@@ -32,10 +32,10 @@ function quoteIn(post: Element): Element | null {
 
 /** Without the mark of a text: the first block of words between head and pictures or buttons, no line with an icon. */
 function bodyByStructure(post: Element, link: Element | null, quote: Element | null): Element | null {
-  for (const block of post.querySelectorAll('div[dir="auto"], button, img, video')) {
+  for (const block of post.querySelectorAll('[dir="auto"], button, img, video')) {
     const isAfterHead = link !== null && (link.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (!isAfterHead || block.closest('a') !== null) continue;
-    if (block.localName !== 'div' || within(quote, block)) return null;
+    if (block.matches('button, img, video') || within(quote, block)) return null;
     if (block.previousElementSibling?.localName !== 'svg' && nameIn(block) !== '') return block;
   }
   return null;

@@ -1,6 +1,7 @@
 import { acctOf, acctOfLink } from '../fediverse/acct.ts';
 import type { Parts } from '../fediverse/parts.ts';
 import { decoded } from '../reading/links.ts';
+import { longestText } from '../reading/longest-text.ts';
 import { firstOutside, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { selectors } from './selectors.ts';
@@ -64,7 +65,7 @@ function nameOf(post: Element, own: Own, quote: Element | null): string {
 
 function bodyIn(post: Element, quote: Element | null): Pick<Parts, 'body' | 'bodyIsSure'> {
   const sure = firstOutside(post, selectors.text, quote);
-  return { body: sure ?? firstOutside(post, 'span[dir="auto"][lang]', quote), bodyIsSure: sure !== null };
+  return { body: sure ?? longestText(post, (element) => within(quote, element)), bodyIsSure: sure !== null };
 }
 
 /** Who boosted it: a profile link before the author's. */

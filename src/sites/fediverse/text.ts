@@ -9,7 +9,8 @@ const TAG = /\/tags?\/[^/?#]+\/?(?:[?#]|$)/;
 
 function markup(server: string): Markup {
   return {
-    blocks: true,
+    // Elk wraps links in elements that are blocks elsewhere.
+    blocks: 'paragraphs',
     // What Mastodon writes for servers without quotes, and what Elk adds: a translation.
     omits: (element) => element.matches('.quote-inline, .content-rich ~ .content-rich'),
     link(link, words) {

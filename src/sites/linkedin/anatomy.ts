@@ -1,5 +1,5 @@
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
-import { nameOf, wordsOf } from '../reading/words.ts';
+import { wordsOf } from '../reading/words.ts';
 import { profileOf } from './profile.ts';
 import { selectors } from './selectors.ts';
 import { type Urn, urnAt, urnIn } from './urn.ts';
@@ -61,7 +61,7 @@ function isBefore(element: Element, other: Element): boolean {
 function longestText(root: Element, quote: Element | null): Element | null {
   let longest: Element | null = null;
   let length = PROSE;
-  for (const block of root.querySelectorAll('p, span[dir], div[dir]')) {
+  for (const block of root.querySelectorAll('p, [dir]')) {
     if (within(quote, block) || block.closest('a, button, [role="button"]') !== null) continue;
     const size = wordsOf(block).trim().length;
     if (size <= length) continue;
@@ -75,7 +75,7 @@ function longestText(root: Element, quote: Element | null): Element | null {
 function lastPerson(root: Element, body: Element | null, quote: Element | null): Element | null {
   let last: Element | null = null;
   for (const link of root.getElementsByTagName('a')) {
-    if (within(quote, link) || profileOf(link) === null || nameOf(wordsOf(link)) === '') continue;
+    if (within(quote, link) || profileOf(link) === null || link.textContent?.trim() === '') continue;
     if (body !== null && !isBefore(link, body)) break;
     if (last === null || body !== null) last = link;
   }
@@ -99,17 +99,29 @@ export function partsOf(
   };
 }
 
+/** A post inside of the post: by class, or what has a URN of its own. */
+function quoteIn(post: Element): Element | null {
+  const marked = post.querySelector(selectors.quote);
+  if (marked !== null) return marked;
+  const own = urnByAttribute(post)?.id;
+  for (const inner of post.querySelectorAll('[data-urn]')) {
+    const urn = urnIn(inner.getAttribute('data-urn'));
+    if (urn !== null && urn.id !== own) return inner;
+  }
+  return null;
+}
+
 /** The parts of a post, or null where nothing names it. */
 export function anatomyOf(post: Element, page: URL): Anatomy | null {
-  const quote = post.querySelector(selectors.quote);
+  const quote = quoteIn(post);
   const named = urnOf(post, page, quote);
   return named === null ? null : { post, ...named, quote, ...partsOf(post, quote) };
 }
 
 /** Whether somebody is linked, and there are things to do with it: courses, jobs and aggregates are no posts. */
 function isPost(post: Element): boolean {
-  const bar = post.querySelector(selectors.actions);
-  if (bar === null && post.querySelectorAll('button, [role="button"]').length < 3) return false;
+  const isSure = urnByAttribute(post) !== null || post.querySelector(selectors.actions) !== null;
+  if (!isSure && post.querySelectorAll('button, [role="button"]').length < 3) return false;
   return [...post.getElementsByTagName('a')].some((link) => profileOf(link) !== null);
 }
 

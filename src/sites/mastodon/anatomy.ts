@@ -1,3 +1,4 @@
+import { isWarning, longestText } from '../reading/longest-text.ts';
 import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
 import { type StatusLink, statusOf } from './permalink.ts';
 
@@ -11,7 +12,7 @@ export interface Anatomy {
   /** Where a quote stands or would stand. */
   readonly quotePlace: Element | null;
   readonly body: Element | null;
-  readonly bodyBy: 'class' | 'lang' | 'paragraph' | null;
+  readonly bodyBy: 'class' | 'lang' | 'longest' | null;
   /** The line above the post: who boosted it, or whom it answers. */
   readonly prepend: Element | null;
 }
@@ -53,20 +54,21 @@ function quoteIn(post: Element, page: URL, link: Element, place: Element | null)
 
 function holdsPost(around: Element, own: StatusLink | null, page: URL): boolean {
   for (const link of around.getElementsByTagName('a')) if (statusOf(link, page)?.id === own?.id) return true;
-  return around.querySelectorAll('div[lang]').length > 1;
+  return around.querySelectorAll('[lang]').length > 1;
 }
 
 export function bodyIn(post: Element, quote: Element | null): Pick<Anatomy, 'body' | 'bodyBy'> {
   const byClass = firstOutside(post, '.status__content__text', quote);
   if (byClass !== null) return { body: byClass, bodyBy: 'class' };
-  const isText = (element: Element): boolean => !within(quote, element) && element.closest(APART) === null;
-  for (const element of post.querySelectorAll('div[lang]'))
-    if (isText(element)) return { body: element, bodyBy: 'lang' };
-  for (const paragraph of post.querySelectorAll('p')) {
-    const around = paragraph.parentElement;
-    if (around !== null && around !== post && isText(paragraph)) return { body: around, bodyBy: 'paragraph' };
-  }
-  return { body: null, bodyBy: null };
+  for (const element of post.querySelectorAll('[lang]'))
+    if (!within(quote, element) && element.closest(APART) === null && !isWarning(element, '[aria-expanded]'))
+      return { body: element, bodyBy: 'lang' };
+  const head = post.querySelector('time');
+  const isApart = (element: Element): boolean =>
+    within(quote, element) ||
+    (head !== null && (head.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) === 0);
+  const longest = longestText(post, isApart);
+  return { body: longest, bodyBy: longest && 'longest' };
 }
 
 /** The parts of a post, or null where it has no permalink: it may be a notice, or a post that is scrolled away. */
@@ -91,13 +93,14 @@ export function postAround(hinted: Element, page: URL): Element | null {
   if (container !== null) return container.closest(QUOTE) === null ? container : null;
   const start = outermost(hinted, '[data-id]:not(a)') ?? hinted.closest('a');
   if (start === null) return null;
-  const post = largest(start, (around) => {
-    for (const link of around.getElementsByTagName('a')) {
-      const other = start.contains(link) ? null : statusOf(link, page);
-      if (other?.rest === '' && link.querySelector('time') !== null) return true;
-    }
-    return false;
-  });
-  const isPost = ownLink(post, page, post.querySelector(QUOTE)) !== null;
-  return isPost && post.getElementsByTagName('button').length >= 3 ? post : null;
+  const others = (around: Element): number =>
+    [...around.getElementsByTagName('time')].filter((time) => {
+      const link = time.closest('a');
+      return link !== null && !start.contains(link) && statusOf(link, page)?.rest === '';
+    }).length;
+  const hasButtons = (around: Element): boolean => around.getElementsByTagName('button').length >= 3;
+  let post = largest(start, (around) => others(around) > 0);
+  // A quote stands between the head and the buttons.
+  if (!hasButtons(post)) post = largest(start, (around) => others(around) > 1);
+  return ownLink(post, page, post.querySelector(QUOTE)) !== null && hasButtons(post) ? post : null;
 }

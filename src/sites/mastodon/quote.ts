@@ -1,6 +1,5 @@
 import type { Quote } from '../../model/post.ts';
 import { timeOfMastodonId } from '../reading/ids.ts';
-import { firstOutside } from '../reading/structure.ts';
 import { timeIn } from '../reading/time-element.ts';
 import { bodyIn, ownLink, QUOTE } from './anatomy.ts';
 import { nameByClass, nameByStructure, sameAcct } from './people.ts';
@@ -22,11 +21,10 @@ export function readQuote(quote: Element, inline: string | null, page: URL): Quo
   if (link === null || own === null) return null;
   const authors = [...quote.getElementsByTagName('a')].filter((person) => sameAcct(acctOf(person, page), own.acct));
   const name = nameByClass(quote, null, nested) ?? nameByStructure(authors, own.acct);
-  const hasOwnQuote = nested !== null || firstOutside(quote, '.status__quote-author-button', null) !== null;
   return {
     url: addressOf(own.acct, own.id, inline, page),
     author: { name: name ?? '', handle: own.acct, url: profileUrl(own.acct, page) },
     time: timeIn(link.querySelector('time')) ?? timeOfMastodonId(own.id),
-    text: textIn(bodyIn(quote, nested).body, page, hasOwnQuote),
+    text: textIn(bodyIn(quote, nested).body, page),
   };
 }

@@ -44,7 +44,7 @@ export function readPost(post: Element, page: URL): Reading | null {
   const time = ways.need('time', [() => shownTime, () => timeById]);
   ways.agreeInTime('time', shownTime, timeById, 60);
 
-  const text = textIn(body, page, quotePlace !== null);
+  const text = textIn(body, page);
   ways.read('text', [() => (bodyBy === 'class' ? body : null), () => (bodyBy === 'lang' ? body : null)], () => body);
   const isTranslated = firstOutside(post, '.translate-button', quotePlace) !== null;
   if (isTranslated) ways.doubts.push('text: translated');
@@ -63,7 +63,7 @@ export function readPost(post: Element, page: URL): Reading | null {
       lang: ways.read('lang', [() => languageOf(body)]),
       tags: tagsOf(text, lowerTag, [...tagsBelow(parts), ...folded]),
       mentions: mentionsOf(text),
-      links: withCard(linksOf(text), quotePlace === null ? cardIn(parts, page) : null),
+      links: withCard(linksOf(text), quotePlace === null ? (inlineQuote(body) ?? cardIn(parts, page)) : null),
       media: mediaIn(parts),
       quote: ways.read('quote', [() => (quote === null ? null : readQuote(quote, inlineQuote(body), page))]),
       repostedBy: ways.read('repostedBy', [() => people.booster]),

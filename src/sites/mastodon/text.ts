@@ -14,10 +14,10 @@ function isTagLink(link: Element): boolean {
   return leadsToTag(link) || link.matches('.hashtag, [rel~="tag"]');
 }
 
-function markup(page: URL, showsQuote: boolean): Markup {
+function markup(page: URL): Markup {
   return {
     blocks: true,
-    omits: (element) => showsQuote && element.matches(INLINE),
+    omits: (element) => element.matches(INLINE),
     link(link, words) {
       const text = words.trim();
       const tag = isTagLink(link) ? hashtagRun(text) : null;
@@ -33,8 +33,8 @@ function markup(page: URL, showsQuote: boolean): Markup {
 }
 
 /** The text of a post as runs; without the line that repeats a quote. */
-export function textIn(body: Element | null, page: URL, showsQuote: boolean): Run[] {
-  return body === null ? [] : runsOf(body, markup(page, showsQuote));
+export function textIn(body: Element | null, page: URL): Run[] {
+  return body === null ? [] : runsOf(body, markup(page));
 }
 
 /** Address of the quoted post on its author's server, from the line that repeats the quote. */

@@ -1,5 +1,6 @@
 import { type Acct, acctOf, acctOfLink } from '../fediverse/acct.ts';
 import type { Parts } from '../fediverse/parts.ts';
+import { isWarning, longestText } from '../reading/longest-text.ts';
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { selectors } from './selectors.ts';
@@ -42,7 +43,9 @@ function quoteIn(post: Element): Element | null {
   const marked = post.querySelector(selectors.post);
   if (marked !== null) return marked;
   for (const link of post.getElementsByTagName('a')) if (statusOf(link) !== null && isCard(link)) return link;
-  return null;
+  const [own, other] = post.getElementsByTagName('time');
+  if (own === undefined || other === undefined) return null;
+  return largest(other, (around) => around.contains(own) || around.querySelectorAll('[lang]').length > 1);
 }
 
 /** Who is named in a link's title: `Name (user@server)`, or `@user@server` where the link is a portrait. */
@@ -57,22 +60,25 @@ function nameOfLink(link: Element): string {
   return titled ?? nameIn(link.querySelector('b') ?? link);
 }
 
-/** The author's link: by class, or the first profile link with words. */
-function authorIn(post: Element, quote: Element | null, server: string): Element | null {
-  const marked = firstOutside(post, selectors.author, quote);
-  if (marked !== null) return marked;
+/** The author's link: the last profile link with words before the time, since whoever boosted the post stands first. */
+function authorIn(post: Element, quote: Element | null, server: string, time: Element | null): Element | null {
+  let last: Element | null = null;
   for (const link of post.getElementsByTagName('a')) {
-    if (!within(quote, link) && acctOfLink(link, server) !== null && nameIn(link) !== '') return link;
+    const isPast = time !== null && (time.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (isPast) break;
+    const isNamed = link.matches(selectors.author) || (acctOfLink(link, server) !== null && nameIn(link) !== '');
+    if (isNamed && !within(quote, link)) last = link;
   }
-  return null;
+  return last;
 }
 
 function bodyIn(post: Element, quote: Element | null): Pick<Parts, 'body' | 'bodyIsSure'> {
   const sure = firstOutside(post, selectors.text, quote);
-  // What shows of a closed post is its warning.
-  const isClosed = firstOutside(post, selectors.closed, quote) !== null;
-  const guess = isClosed ? null : firstOutside(post, 'div[lang] p', quote)?.closest('div[lang]');
-  return { body: sure ?? guess ?? null, bodyIsSure: sure !== null };
+  const isText = (element: Element): boolean =>
+    !within(quote, element) && element.closest('figure') === null && !isWarning(element);
+  const inLanguage = [...post.querySelectorAll('[lang]')].find(isText);
+  const guess = sure ?? inLanguage ?? longestText(post, (element) => within(quote, element));
+  return { body: guess, bodyIsSure: sure !== null };
 }
 
 /** Whoever is mentioned first, where the text begins so: Phanpy marks an answer without naming whom. */
@@ -90,7 +96,8 @@ export function takeApart(shown: Element): Parts | null {
   if (own === null) return null;
   const { server, id } = own;
   const quote = quoteIn(post);
-  const author = authorIn(post, quote, server);
+  const time = firstOutside(post, 'time', quote);
+  const author = authorIn(post, quote, server, time);
   const boost = post.closest(selectors.boost);
   const booster = boost?.querySelector('a') ?? null;
   const { body, bodyIsSure } = bodyIn(post, quote);
@@ -98,7 +105,7 @@ export function takeApart(shown: Element): Parts | null {
     ...{ post, server, id, body, bodyIsSure, quote },
     author: author === null ? null : acctIn(author, server),
     name: author === null ? '' : nameOfLink(author),
-    time: firstOutside(post, 'time', quote),
+    time,
     booster: booster === null ? null : (acctIn(booster, server)?.handle ?? null),
     answered: answeredIn(body, server),
     closed: firstOutside(post, selectors.closed, quote),

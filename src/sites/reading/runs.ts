@@ -9,33 +9,40 @@ export interface Markup {
   link(link: Element, words: string): Run | null;
   /** Elements that stand in the text but are not of it. */
   omits?(element: Element): boolean;
-  /** Blocks and `br` part lines, as in HTML from many kinds of server; without it only line feeds do. */
-  readonly blocks?: boolean;
+  /**
+   * Blocks (or, of them, those of texts alone) and `br` part lines, as in HTML from many kinds of server; without it
+   * only line feeds do.
+   */
+  readonly blocks?: true | 'paragraphs';
 }
 
 const PARAGRAPHS = 'p, blockquote, pre, ul, ol, h1, h2, h3, h4, h5, h6';
-const LINES = 'div, li';
+const LINES = { true: 'div, li', paragraphs: 'li' };
 /** A custom emoji's picture; every other picture in a text stands for a Unicode emoji. */
 const SHORTCODE = /^:[^\s:]+:$/u;
 
 /** Line breaks around an element of HTML: 2 make a blank line, 0 is inline. */
-function breaksAround(element: Element): number {
+function breaksAround(element: Element, blocks: true | 'paragraphs'): number {
   if (element.matches(PARAGRAPHS)) return 2;
-  return element.matches(LINES) ? 1 : 0;
+  return element.matches(LINES[`${blocks}`]) ? 1 : 0;
 }
 
 /** The text of a post as runs. Iterative, so that no nesting is too deep. */
 export function runsOf(body: Element, markup: Markup): Run[] {
   const list = new RunList();
-  const blocks = markup.blocks === true;
+  const { blocks } = markup;
 
   const addText = (node: Node): void => {
     let words = node.nodeValue ?? '';
     const parent = node.parentElement;
-    if (blocks && parent?.closest('p, pre, blockquote') === null) {
+    if (blocks !== undefined && parent?.closest('p, pre, blockquote') === null) {
       // Outside of paragraphs the browser folds blanks, as between two blocks.
       words = words.replace(/[ \t\n\r\f]+/gu, ' ');
-      if (words === ' ' && breaksAround(parent) > 0 && (isBeside(node.previousSibling) || isBeside(node.nextSibling)))
+      if (
+        words === ' ' &&
+        breaksAround(parent, blocks) > 0 &&
+        (isBeside(node.previousSibling, blocks) || isBeside(node.nextSibling, blocks))
+      )
         return;
     }
     list.words(words);
@@ -59,7 +66,7 @@ export function runsOf(body: Element, markup: Markup): Run[] {
       if (run !== null) list.run(run);
       return run === null;
     }
-    if (blocks) list.block(breaksAround(element));
+    if (blocks !== undefined) list.block(breaksAround(element, blocks));
     return true;
   };
 
@@ -73,7 +80,7 @@ export function runsOf(body: Element, markup: Markup): Run[] {
     } else if (node.nodeType === Node.TEXT_NODE) addText(node);
     while (node !== null && node.nextSibling === null) {
       node = node.parentNode === body ? null : node.parentNode;
-      if (blocks && node instanceof Element) list.block(breaksAround(node));
+      if (blocks !== undefined && node instanceof Element) list.block(breaksAround(node, blocks));
     }
     node = node?.nextSibling ?? null;
   }
@@ -81,6 +88,6 @@ export function runsOf(body: Element, markup: Markup): Run[] {
 }
 
 /** Whether the neighbour of a blank is a block, or there is none: then nobody sees the blank. */
-function isBeside(node: Node | null): boolean {
-  return node === null || (node instanceof Element && breaksAround(node) > 0);
+function isBeside(node: Node | null, blocks: true | 'paragraphs'): boolean {
+  return node === null || (node instanceof Element && breaksAround(node, blocks) > 0);
 }

@@ -1,6 +1,6 @@
 import { largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
-import { type PostLink, postOfLink } from './permalink.ts';
+import { type PostLink, postOfLink, profileOf } from './permalink.ts';
 import { selectors } from './selectors.ts';
 
 /** Where the parts of one post lie. */
@@ -40,6 +40,15 @@ function timeLinks(post: Element): { link: Element; own: PostLink }[] {
   return found;
 }
 
+/** Whether words stand before the link to somebody: then it is more than that person's post. */
+function hasTextBefore(around: Element, handle: string): boolean {
+  const author = [...around.getElementsByTagName('a')].find((link) => profileOf(link) === handle);
+  const block = [...around.querySelectorAll(selectors.text)].find(
+    (one) => one.closest('a') === null && nameIn(one) !== '',
+  );
+  return author !== undefined && block !== undefined && !block.contains(author) && isAfter(author, block);
+}
+
 /** Another post inside of this one: the container inside of the container, or as much as lies around its time. */
 function quoteIn(post: Element, link: Element, own: PostLink): Element | null {
   for (const inner of post.querySelectorAll(selectors.post)) if (!inner.contains(link)) return inner;
@@ -47,7 +56,11 @@ function quoteIn(post: Element, link: Element, own: PostLink): Element | null {
   if (other === undefined) return null;
   return largest(
     other.link,
-    (around) => around === post || around.contains(link) || buttonsIn(around, null).length >= ACTIONS,
+    (around) =>
+      around === post ||
+      around.contains(link) ||
+      buttonsIn(around, null).length >= ACTIONS ||
+      hasTextBefore(around, other.own.handle),
   );
 }
 

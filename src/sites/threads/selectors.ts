@@ -2,7 +2,7 @@
 export const selectors = {
   hint: 'a[href*="/post/"] time',
   post: '[data-pressable-container]',
-  text: 'span[dir="auto"]',
+  text: '[dir="auto"]',
   button: 'button, [role="button"]',
   tag: 'a[href*="serp_type=tags"]',
 };

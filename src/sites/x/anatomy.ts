@@ -82,7 +82,7 @@ export function anatomyOf(post: Element): Anatomy | null {
   if (found === null) return null;
   const quote = quoteIn(post, found.link);
   const sure = firstOutside(post, BODY, quote);
-  const body = sure ?? firstOutside(post, 'div[lang]', quote);
+  const body = sure ?? firstOutside(post, '[lang]', quote);
   return { post, own: found.own, quote, body, bodyIsSure: sure !== null };
 }
 
@@ -138,7 +138,11 @@ function authorAmong(people: readonly Person[], handle: string | null): Pick<Peo
     return { name: name ?? null, at: others.find(isAt) ?? null };
   }
   const isAuthor = (person: Person): boolean => handle === null || sameHandle(person.handle, handle);
-  const at = people.findIndex((person) => isAuthor(person) && sameHandle(person.words, `@${person.handle}`));
+  let at = people.findIndex((person) => isAuthor(person) && sameHandle(person.words, `@${person.handle}`));
+  // A name can look like a handle.
+  const next = people[at + 1];
+  const isFirst = people[at - 1] === undefined || !isAuthor(people[at - 1] as Person);
+  if (isFirst && next !== undefined && isAuthor(next) && sameHandle(next.words, `@${next.handle}`)) at += 1;
   const before = people[at < 0 ? people.findIndex(isAuthor) : at - 1];
   return { name: before !== undefined && isAuthor(before) ? before : null, at: people[at] ?? null };
 }

@@ -17,7 +17,7 @@ export function readQuote(quote: Element): Quote {
   }
   const links = [...quote.getElementsByTagName('a')].map(statusOf);
   const own = links.find((status) => status !== null && status.handle?.toLowerCase() === handle.toLowerCase());
-  const body = quote.querySelector('[data-testid="tweetText"]') ?? quote.querySelector('div[lang]');
+  const body = quote.querySelector('[data-testid="tweetText"]') ?? quote.querySelector('[lang]');
   return {
     url: own ? statusUrl(handle, own.id) : null,
     author: { name, handle, url: handle === '' ? null : profileUrl(handle) },

@@ -15,7 +15,7 @@ const MORE = '[data-testid="tweet-text-show-more-link"]';
  */
 function revealed(link: Element, words: string): string | null {
   const isCut = words.endsWith('…');
-  const hidden = link.querySelectorAll('span').length;
+  const hidden = link.querySelectorAll('*').length;
   if (isCut && hidden < 2) return null;
   const address = isCut ? words.slice(0, -1) : words;
   return /^https?:\/\/\S+$/iu.test(address) && URL.canParse(address) ? address : null;

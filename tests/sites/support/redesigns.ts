@@ -24,11 +24,18 @@ function hashOf(word: string): string {
   return `x${hash.toString(36)}`;
 }
 
+/** Classes of the texts that servers of Mastodon hand to each other: no client's redesign touches them. */
+const FEDERATED = ['quote-inline', 'mention', 'hashtag', 'u-url', 'h-card', 'invisible', 'ellipsis'];
+
 function withHashedClasses(page: Document): void {
   for (const element of everyElement(page)) {
     const classes = element.getAttribute('class');
-    if (classes !== null) element.setAttribute('class', classes.split(/\s+/u).map(hashOf).join(' '));
+    if (classes !== null) element.setAttribute('class', classes.split(/\s+/u).map(renamed).join(' '));
   }
+}
+
+function renamed(name: string): string {
+  return FEDERATED.includes(name) ? name : hashOf(name);
 }
 
 const RENAMED: Readonly<Record<string, string>> = { div: 'section', section: 'div', article: 'div', span: 'i' };
