@@ -1,5 +1,6 @@
 import type { Placing } from '../messages/calls.ts';
-import type { Site } from '../sites/site.ts';
+import type { Post } from '../model/post.ts';
+import type { Glance, Site } from '../sites/site.ts';
 import type { ButtonState, HighlightButton } from './button.ts';
 import type { OpenChat } from './chat.ts';
 import { deliver } from './deliver.ts';
@@ -14,18 +15,40 @@ export interface PressPage {
   placed(placing: Placing): void;
   /** Something about this post is under way, or over: show it on every copy. */
   changed(url: string): void;
+  /** A post of the session was read, for the first time or anew. */
+  read(element: Element, post: Post): void;
   /** The extension this script belongs to is gone. */
   stale(): void;
 }
 
 /** What happens when a button is pressed. */
-export interface Press {
+export interface Presses {
   /** What the buttons of a post show, where a press has anything to do with it; else null. */
   stateOf(url: string): Exclude<ButtonState, 'idle' | 'saved'> | null;
   /** Picks the post, or takes it out where it is picked already. Resolves when that is over. */
   toggle(shown: Pick<HighlightButton, 'post' | 'glance'>): Promise<void>;
   /** Opens the menu of what else can be done with the post. */
   choose(button: HighlightButton): void;
+}
+
+/** What happens to the posts that pass by. */
+export interface Passes {
+  /** A post appeared, or something in it changed. */
+  note(element: Element, glance: Glance, belongs: boolean): void;
+  /** What looks like a post tells no permalink; it may be on its way. */
+  noteOdd(element: Element): void;
+  /** Has a post told again when it is next read. */
+  forget(url: string): void;
+  /** Tells at once what is not told yet: the page may be about to end. */
+  flush(): Promise<void>;
+  /** Nothing more is to be told. */
+  end(): void;
+}
+
+/** What the second script does for one session. */
+export interface Press {
+  readonly presses: Presses;
+  readonly passes: Passes;
 }
 
 /** Scripts of ours in one page share their globals, and the page has no part in them. */
@@ -35,7 +58,7 @@ export const NOTICE_TAG = 'chat-highlights-notice';
 
 let coming: Promise<unknown> | null = null;
 
-/** Has the script of presses put into the page, if it is not there yet. Null where it cannot be had. */
+/** Has the second script put into the page, if it is not there yet. Null where it cannot be had. */
 export async function fetchPress(): Promise<((page: PressPage) => Press) | null> {
   if (shared.chatHighlightsPress === undefined) {
     coming ??= deliver('press', null);

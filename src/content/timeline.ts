@@ -3,15 +3,12 @@ import type { Glance, Site } from '../sites/site.ts';
 import { HighlightButton, type Presses } from './button.ts';
 import { OpenChat } from './chat.ts';
 import { LiveSet } from './live-set.ts';
-import { Passing } from './passing.ts';
 import { fetchPress, type Press } from './press.ts';
-import { record } from './record.ts';
 
 /** The posts of the page and their buttons. What a button shows follows from the permalink, never from the node. */
 export class Timeline implements Presses {
   #chat: OpenChat | null = null;
   #press: Press | null = null;
-  #passing: Passing | null = null;
   #turn: ReturnType<typeof setTimeout> | undefined;
   readonly #known = new WeakMap<Element, HighlightButton | null>();
   readonly #buttons = new LiveSet<HighlightButton>((button) => button.host.isConnected);
@@ -38,13 +35,13 @@ export class Timeline implements Presses {
     const page = new URL(location.href);
     const glance = this.#chat === null ? null : this.site.glance(post, page);
     if (this.#chat === null || glance === null || !this.#belongs(post, glance, page)) {
-      if (glance !== null) this.#passing?.note(post, glance, false);
-      else if (this.#chat !== null && !this.#known.has(post)) this.#passing?.noteOdd(post);
+      if (glance !== null) this.#withPress(({ passes }) => passes.note(post, glance, false));
+      else if (this.#chat !== null && !this.#known.has(post)) this.#withPress(({ passes }) => passes.noteOdd(post));
       this.#bare(post, glance);
       return;
     }
     this.#dress(post, glance);
-    this.#passing?.note(post, glance, true);
+    this.#withPress(({ passes }) => passes.note(post, glance, true));
     if (this.#chat.learn(glance)) for (const waiting of this.#waiting) this.found(waiting);
   }
 
@@ -54,25 +51,14 @@ export class Timeline implements Presses {
     const before = this.#chat;
     this.#chat = state === null ? null : new OpenChat(state, before?.state.sid === state.sid ? before : null);
     if (state === null || state.sid !== before?.state.sid) {
+      this.#press?.passes.end();
       this.#press = null;
-      this.#passing?.end();
-      this.#passing = null;
     }
     if (this.#chat === null) {
       for (const button of this.#buttons) button.host.remove();
       this.#buttons.clear();
       return;
     }
-    const { sid } = this.#chat.state;
-    this.#passing ??= new Passing(this.site, {
-      record: (posts, health) => record(sid, posts, health),
-      read: (post, { truncated }) => {
-        const button = this.#known.get(post);
-        if (button === null || button === undefined) return;
-        button.cut = truncated;
-        this.#show(button);
-      },
-    });
     this.#awaitTurn();
     for (const button of this.#buttons) this.#show(button);
     this.rescan();
@@ -82,14 +68,14 @@ export class Timeline implements Presses {
   placeIn(sid: string, placing: Placing): void {
     if (this.#chat?.state.sid !== sid) return;
     this.#chat.place(placing);
-    this.#passing?.forget(placing.url);
+    this.#press?.passes.forget(placing.url);
     this.#refresh(placing.url, placing.identity);
   }
 
   pick(button: HighlightButton): void {
     // The element may have been recycled for another post that still waits for its turn: what counts is what shows.
     this.found(button.post);
-    this.#withPress((press) => press.toggle(button));
+    this.#withPress(({ presses }) => presses.toggle(button));
   }
 
   /** Picks the post around an element, whether it has a button or not, or takes it out. False where there is none. */
@@ -98,7 +84,7 @@ export class Timeline implements Presses {
       const glance = this.#known.has(post) ? this.site.glance(post, new URL(location.href)) : null;
       if (glance === null) continue;
       const shown = { post, glance };
-      await this.#withPress((press) => press.toggle(shown));
+      await this.#withPress(({ presses }) => presses.toggle(shown));
       this.found(post);
       return true;
     }
@@ -107,12 +93,12 @@ export class Timeline implements Presses {
 
   choose(button: HighlightButton): void {
     this.found(button.post);
-    this.#withPress((press) => press.choose(button));
+    this.#withPress(({ presses }) => presses.choose(button));
   }
 
   /** Tells at once what passed by and is not told yet. */
   flush(): void {
-    this.#passing?.flush();
+    this.#press?.passes.flush();
   }
 
   /** The tag of a post that is cut short may stand in what is missing: on the tag's own page it must. */
@@ -131,7 +117,6 @@ export class Timeline implements Presses {
     if (button.glance?.url !== glance.url) button.name(glance);
     this.#show(button);
     if (slot !== null) button.put(slot);
-    if (this.#press === null) this.#withPress();
     this.#known.set(post, button);
     this.#buttons.add(button);
     this.#waiting.delete(post);
@@ -144,8 +129,8 @@ export class Timeline implements Presses {
     if (glance !== null && (isByAnyone || glance.replyTo !== null)) this.#waiting.add(post);
   }
 
-  /** Gets ready for presses, and does something with what hears them. */
-  async #withPress(act: (press: Press) => unknown = () => {}): Promise<void> {
+  /** Does something with the second script, as soon as it is there. */
+  async #withPress(act: (press: Press) => unknown): Promise<void> {
     const make = this.#press === null ? await fetchPress() : null;
     if (this.#chat === null || (this.#press === null && make === null)) return;
     const { sid } = this.#chat.state;
@@ -156,6 +141,12 @@ export class Timeline implements Presses {
         chat: () => (this.#chat?.state.sid === sid ? this.#chat : null),
         placed: (placing) => this.placeIn(sid, placing),
         changed: (url) => this.#refresh(url),
+        read: (post, { truncated }) => {
+          const button = this.#known.get(post);
+          if (button === null || button === undefined) return;
+          button.cut = truncated;
+          this.#show(button);
+        },
         stale: this.stale,
       }) ?? null;
     if (this.#press !== null) await act(this.#press);
@@ -164,7 +155,7 @@ export class Timeline implements Presses {
   #show(button: HighlightButton): void {
     const { glance } = button;
     if (glance === null) return;
-    const pressed = this.#press?.stateOf(glance.url) ?? null;
+    const pressed = this.#press?.presses.stateOf(glance.url) ?? null;
     const stored = this.#chat?.sectionOf(glance) == null ? null : 'saved';
     const isLate = this.#chat?.isLate(glance.time) === true;
     button.show(pressed === 'saving' ? pressed : (stored ?? pressed ?? 'idle'), isLate);

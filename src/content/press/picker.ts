@@ -7,14 +7,14 @@ import type { Failure } from '../../model/result.ts';
 import type { HighlightButton } from '../button.ts';
 import type { Named } from '../chat.ts';
 import { deliver } from '../deliver.ts';
-import { closeNotice, type Press, type PressPage } from '../press.ts';
+import { closeNotice, type Presses, type PressPage } from '../press.ts';
 import { openMenu } from './menu.ts';
 import { notice } from './notice.ts';
 
 type Answer = { readonly section: string | null } | { readonly failure: Failure };
 
 /** Carries picks from the page to the store, and remembers what is on its way. State goes by permalink. */
-export class Picker implements Press {
+export class Picker implements Presses {
   readonly #states = new Map<string, 'saving' | 'failed'>();
 
   constructor(readonly page: PressPage) {}

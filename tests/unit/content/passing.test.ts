@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Passing } from '../../../src/content/passing.ts';
+import { Passing } from '../../../src/content/press/passing.ts';
 import type { Health } from '../../../src/model/health.ts';
 import { richTextOf } from '../../../src/model/plain-text.ts';
 import type { Post } from '../../../src/model/post.ts';

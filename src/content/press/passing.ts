@@ -1,6 +1,7 @@
-import type { Health } from '../model/health.ts';
-import type { Post } from '../model/post.ts';
-import type { Glance, Site } from '../sites/site.ts';
+import type { Health } from '../../model/health.ts';
+import type { Post } from '../../model/post.ts';
+import type { Glance, Site } from '../../sites/site.ts';
+import type { Passes } from '../press.ts';
 
 /** How many posts are remembered, so that memory stays the same however long the timeline is. */
 const REMEMBERED = 4000;
@@ -40,7 +41,7 @@ function hashOf(text: string): number {
  * What passes by in one page: each post of the session is read as soon as it shows, since a moment later its element
  * may show another, and read again when something in it changed. They are told in batches, at most one a second.
  */
-export class Passing {
+export class Passing implements Passes {
   readonly #known = new Map<string, Known>();
   readonly #untold = new Map<string, Post>();
   readonly #changed = new Map<Element, string>();

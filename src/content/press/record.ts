@@ -1,7 +1,7 @@
-import type { Health } from '../model/health.ts';
-import type { Post } from '../model/post.ts';
-import type { FailureCode } from '../model/result.ts';
-import { deliver } from './deliver.ts';
+import type { Health } from '../../model/health.ts';
+import type { Post } from '../../model/post.ts';
+import type { FailureCode } from '../../model/result.ts';
+import { deliver } from '../deliver.ts';
 
 /** What may pass: then posts are kept here and told again. */
 const PASSING: readonly FailureCode[] = ['unreachable', 'disk_full', 'store_unavailable'];
