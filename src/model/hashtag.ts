@@ -14,14 +14,19 @@ const WHOLE_TAG = new RegExp(`^${TAG_CHARACTERS}+$`, 'u');
  * combining mark that makes another letter, as in Devanagari or kana, stays).
  */
 export function normaliseTag(tag: string): string {
-  return tag
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1')
-    .normalize('NFC')
-    .replace(/^\s*#+/u, '')
-    .trim()
-    .toUpperCase()
-    .toLowerCase();
+  return (
+    tag
+      .normalize('NFKD')
+      .replace(/^\s*#+/u, '')
+      .trim()
+      // `ẞ` is `ß` in lower case, and only that is `SS` in upper case.
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/(\p{Script=Latin})[\u0300-\u036F]+/gu, '$1')
+      .normalize('NFC')
+  );
 }
 
 /** The form in which tags are shown: no `#`, lower-case, accents and all. */

@@ -32,8 +32,9 @@ function quoteIn(post: Element): Element | null {
 
 /** Without the mark of a text: the first block of words between head and pictures or buttons, no line with an icon. */
 function bodyByStructure(post: Element, link: Element | null, quote: Element | null): Element | null {
+  const head = link ?? [...post.getElementsByTagName('a')].find((one) => actorOfLink(one) !== null) ?? null;
   for (const block of post.querySelectorAll('[dir="auto"], button, img, video')) {
-    const isAfterHead = link !== null && (link.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isAfterHead = head !== null && (head.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (!isAfterHead || block.closest('a') !== null) continue;
     if (block.matches('button, img, video') || within(quote, block)) return null;
     if (block.previousElementSibling?.localName !== 'svg' && nameIn(block) !== '') return block;
@@ -83,6 +84,20 @@ export function anatomyOf(post: Element, page: URL): Anatomy | null {
 }
 
 /**
+ * The post that a thread is about, where no test id marks it: it has no permalink, and the page has its address. As
+ * little around a link to its author as has the buttons that act on it, and no other post.
+ */
+function focusedAround(hinted: Element): Element | null {
+  const actor = actorOfLink(hinted) ?? postOfLink(hinted)?.actor ?? null;
+  const own = actor === null || !hinted.baseURI.includes('/post/') ? null : postAt(new URL(hinted.baseURI).pathname);
+  if (own === null || own.rest !== '' || own.actor !== actor) return null;
+  for (let post = hinted.parentElement; post !== null && !isOfSeveral(post, own); post = post.parentElement) {
+    if (hasActions(post)) return post;
+  }
+  return null;
+}
+
+/**
  * The post around an element: marked by a test id, or (search, hashtags) the outermost link-role element, or as much
  * as holds one permalink. All but the first must also show a link to the author, for a line that leads to a post is none.
  */
@@ -92,6 +107,7 @@ export function postAround(hinted: Element): Element | null {
   if (marked !== null) return hasActions(marked) ? marked : null;
   const own = postOfLink(hinted);
   const card = outermost(hinted, CARD);
+  if (card === null && own?.rest !== '') return focusedAround(hinted);
   if (card === null && (own === null || hinted.closest('[data-word-wrap]') !== null)) return null;
   const post = card ?? largest(hinted, (around) => isOfSeveral(around, own));
   for (const link of post.getElementsByTagName('a')) if (actorOfLink(link) === own?.actor) return post;

@@ -37,6 +37,7 @@ it('normalising twice changes nothing more', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (tag) => {
       expect(normaliseTag(normaliseTag(tag))).toBe(normaliseTag(tag));
     }),
+    { examples: [['ẞ'], ['Ϊ\u0301'], ['ᾊ\u0301']] },
   );
 });
 
