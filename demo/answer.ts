@@ -3,7 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { Clients } from './bundle.ts';
 import type { Chat } from './chat-post.ts';
 import type { DemoData, DemoItem } from './demo-post.ts';
-import { HOSTS, SITE_NAMES, type SiteName } from './hosts.ts';
+import { HOSTS, pageHosts, SITE_NAMES, type SiteName } from './hosts.ts';
 import { avatarDrawing, emojiDrawing } from './small-drawings.ts';
 
 export interface Served {
@@ -78,7 +78,7 @@ function drawing(path: string): Reply {
 export function answer(host: string, url: string, { chat, timelines, clients }: Served): Reply {
   const { pathname } = new URL(url, 'https://demo.invalid');
   if (pathname.endsWith('.svg')) return drawing(decoded(pathname));
-  const site = SITE_NAMES.find((name) => HOSTS[name].page === host.replace(/:\d+$/u, ''));
+  const site = SITE_NAMES.find((name) => pageHosts(name).includes(host.replace(/:\d+$/u, '')));
   if (site === undefined || pathname === '/favicon.ico') return NOT_FOUND;
   if (pathname === '/demo-chat/script.js') return found('text/javascript', clients.scripts[site]);
   if (pathname === '/demo-chat/style.css') return found('text/css', clients.styles[site]);

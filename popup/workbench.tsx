@@ -3,6 +3,7 @@ import { text } from '../src/i18n/text.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
 import { Announcer } from '../src/ui/announcer.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
+import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
 import { OpenSession } from './frame/open-session.tsx';
 import { HealthStrip } from './health/health-strip.tsx';
@@ -34,6 +35,7 @@ export function WorkbenchPage() {
       {open !== null && view !== 'tab' && <HealthStrip />}
       <UnsavedBanner />
       <UnheardNotice />
+      <PageNotice />
       {open !== null && (
         <OpenSession key={open.id} session={open} openInstead={next?.id ?? null} fresh={open.id === fresh} />
       )}

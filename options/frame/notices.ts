@@ -12,9 +12,14 @@ export class Notices {
   readonly notice = new Observable<Notice | null>(null);
   readonly spoken = new Observable<Announcement>({ words: '' });
 
+  /** Has it read out. */
+  say(words: string): void {
+    this.spoken.value = { words };
+  }
+
   /** Has it read out and shows it for a while, with the offer to undo it if that can be done. */
   tell(words: string, undo?: () => void): void {
-    this.spoken.value = { words };
+    this.say(words);
     this.notice.value = { words, undo };
   }
 

@@ -11,17 +11,18 @@ const Tree = z.object({
 });
 const Evaluated = z.object({
   result: z.union([
-    z.object({ type: z.literal('success') }),
+    z.object({ type: z.literal('success'), result: z.object({ value: z.optional(z.unknown()) }) }),
     z.object({ type: z.literal('exception'), exceptionDetails: z.object({ text: z.string() }) }),
   ]),
 });
 
 /**
  * Evaluates an expression in Firefox's own window, with the browser's rights (needs `-remote-allow-system-access`),
- * and waits for the promise it gives.
+ * and waits for the promise it gives: a
+ * simple value, or undefined.
  * @throws Error with the exception's text.
  */
-export async function runInFirefoxChrome(browser: Browser, expression: string): Promise<void> {
+export async function runInFirefoxChrome(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as BidiBrowser;
   const scope = { 'moz:scope': 'chrome' };
   const tree = Tree.parse(await connection.send('browsingContext.getTree', { ...scope, maxDepth: 0 }));
@@ -35,4 +36,5 @@ export async function runInFirefoxChrome(browser: Browser, expression: string): 
   });
   const { result } = Evaluated.parse(answer);
   if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails.text}`);
+  return result.result.value;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { grantBefore, keepInstalled, unpackedId } from './chromium-preferences.ts';
 import { end } from './end.ts';
 import { findBrowser } from './find-browser.ts';
 import { install } from './install.ts';
@@ -55,6 +56,8 @@ async function openToolbarPopup(browser: Browser, baseUrl: string, path: string)
 /** Starts Chromium, Chrome or Edge with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
   const profile = profileDir(options.profileDir);
+  if (options.granted !== undefined) grantBefore(profile.path, options.extensionDir, options.granted);
+  if (options.installed === true) keepInstalled(profile.path, options.extensionDir);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: options.headless,
@@ -70,7 +73,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     // Without a display nobody sees the bar that says "controlled by automated test software".
     ...(options.headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
   });
-  const extensionId = await install(browser, options.extensionDir);
+  const extensionId =
+    options.installed === true ? unpackedId(options.extensionDir) : await install(browser, options.extensionDir);
   const baseUrl = `chrome-extension://${extensionId}/`;
 
   const open = async (url: string) => {

@@ -21,6 +21,16 @@ export interface LaunchOptions {
   readonly profileDir?: string;
   /** Where downloads go, without asking. */
   readonly downloadDir?: string;
+  /**
+   * Match patterns that Chromium grants as soon as the extension asks for them: its question, which no script can
+   * answer, is not shown for what was granted before. Firefox shows its own.
+   */
+  readonly granted?: readonly string[];
+  /**
+   * The profile has the extension from an earlier start. Chromium would take away what was granted since if it were
+   * installed anew; Firefox does not keep it, but what was granted.
+   */
+  readonly installed?: boolean;
   /** CSS pixels; 1280 × 900 when headless, else the window's own size. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }

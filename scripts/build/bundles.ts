@@ -68,11 +68,32 @@ function contentScript(id: string): BuildOptions {
   };
 }
 
+/** The scripts of one of our pages. No two share any: what both use would come in one more file before either shows. */
+function page(folder: string): BuildOptions {
+  return {
+    ...shared,
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [withoutInnerHtml, cssAsText],
+    entryPoints: { [`${folder}/main`]: `${folder}/main.tsx` },
+    chunkNames: `${folder}/chunks/[name]-[hash]`,
+  };
+}
+
 /** Everything that esbuild bundles, the same for both families of browsers. */
 export function bundles(development: boolean): BuildOptions[] {
   const all: BuildOptions[] = [
     ...sites.map(({ id }) => contentScript(id)),
     { ...shared, format: 'iife', entryPoints: { background: 'src/background/main.ts' } },
+    {
+      ...shared,
+      format: 'iife',
+      entryPoints: { 'content/loader': 'src/content/loader.ts' },
+      // What it finds out is its value: the popup puts it into a page to be told.
+      footer: { js: 'chatHighlightsHere.client;' },
+    },
     {
       ...shared,
       format: 'iife',
@@ -90,16 +111,8 @@ export function bundles(development: boolean): BuildOptions[] {
         'options/style': 'options/style.css',
       },
     },
-    {
-      ...shared,
-      format: 'esm',
-      splitting: true,
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      plugins: [withoutInnerHtml, cssAsText],
-      entryPoints: { 'popup/main': 'popup/main.tsx', 'options/main': 'options/main.tsx' },
-      chunkNames: 'chunks/[name]-[hash]',
-    },
+    page('popup'),
+    page('options'),
   ];
   return all.map((options) => ({ ...options, minify: !development, sourcemap: development ? 'inline' : false }));
 }

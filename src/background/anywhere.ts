@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { putIn } from './put-in.ts';
 
 const MENU = 'pick-here';
 /** As in the manifest. */
@@ -9,7 +10,7 @@ async function pickIn(tabId: number | undefined, frameId = 0): Promise<void> {
   if (tabId === undefined) return;
   const target = { tabId, frameIds: [frameId] };
   // Some pages are the browser's own, and closed to every extension: there the menu is not offered.
-  await browser.scripting.executeScript({ target, files: ['content/anywhere.js'] }).catch(() => {});
+  await putIn(target, { js: ['content/anywhere.js'] });
 }
 
 /**

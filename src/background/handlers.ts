@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Push } from '../messages/calls.ts';
 import { pushToTabs } from '../messages/push.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -8,9 +7,11 @@ import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
+import { admit, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
 import { keepHealth } from './page-health.ts';
+import { putIn } from './put-in.ts';
 
 /** Brings badge and timelines up to date with the store. */
 export function refresh(database: Database): Promise<Result<null>> {
@@ -30,7 +31,11 @@ async function tell(database: Database, push: Push): Promise<void> {
 /** What the background does for each call. Answers do not wait for badge and tabs: the write is what counts. */
 export function handlersFor(database: Database): Handlers {
   return {
-    hello: () => attempt(database, () => chatState(database)),
+    async hello({ once }, sender) {
+      if (!once && !(await isGranted(sender))) return fail('forbidden', 'the site is not granted');
+      return attempt(database, () => chatState(database));
+    },
+    enter: ({ client }, sender) => admit(client, sender),
     async pick(request) {
       const placed = await addPick(database, request);
       const { sid, post } = request;
@@ -52,13 +57,9 @@ export function handlersFor(database: Database): Handlers {
       return recorded.ok ? succeed(null) : recorded;
     },
     async press(_, { tab }) {
-      if (tab?.id === undefined) return fail('forbidden', 'no tab');
-      try {
-        await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['content/press.js'] });
-        return succeed(null);
-      } catch (error) {
-        return fail('unreachable', String(error));
-      }
+      return tab?.id === undefined
+        ? fail('forbidden', 'no tab')
+        : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
     },
     changed: () => refresh(database),
   };

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { openDatabase } from '../store/database.ts';
+import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
 import { handlersFor, refresh } from './handlers.ts';
@@ -13,13 +14,14 @@ const database = openDatabase();
 serve(handlersFor(database));
 offerAnywhere();
 forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
+followAccess();
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason !== 'install' && reason !== 'update') return;
-  await reinject();
+  await reinject(['*://*/*']);
   await refresh(database);
 });
 

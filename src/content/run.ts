@@ -45,9 +45,10 @@ export async function run(site: Site): Promise<void> {
     return !signal.aborted;
   };
   const ask = async (): Promise<void> => {
-    const answer = await deliver('hello', null);
+    const answer = await deliver('hello', { once: false });
     if (signal.aborted) return;
     if (answer.ok) timeline.setState(answer.value);
+    else if (answer.error.code === 'forbidden') leave();
     else if (goOn()) setTimeout(ask, ASK_AGAIN);
   };
 
@@ -66,6 +67,7 @@ export async function run(site: Site): Promise<void> {
 
   const unhear = onPush((push) => {
     if (push.push === 'state') timeline.setState(push.state);
+    else if (push.push === 'access') ask();
     else timeline.placeIn(push.sid, push);
   });
   signal.addEventListener('abort', () => isCurrent() && unhear());

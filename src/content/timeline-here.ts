@@ -1,9 +1,15 @@
-/** What the content script of a page that we can read offers to one that is put into any page on the host's command. */
+import type { Client } from '../model/client.ts';
+
+/** What the scripts of ours in one page know of each other. */
 interface TimelineHere {
   /** Picks the post around an element, or takes it out. Resolves to false where there is none. */
   pickAt?: ((target: Element) => Promise<boolean>) | undefined;
   /** Where the browser's menu was opened last. */
   target?: WeakRef<Element> | undefined;
+  /** Which client the page is; null if it is none that we can read. There while the loader finds out, and after. */
+  client?: Promise<Client | null> | undefined;
+  /** The loader is at work. */
+  loading?: boolean;
 }
 
 /** Scripts of ours in one page share their globals, and the page has no part in them. */

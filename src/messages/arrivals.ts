@@ -10,7 +10,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isString = (value: unknown): value is string => typeof value === 'string';
-const isStringOrNull = (value: unknown): value is string | null => value === null || isString(value);
+const isStringOrNull = (value: unknown): value is string | null => isNull(value) || isString(value);
+const isNull = (value: unknown): value is null => value === null;
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
 
 function isChatState(value: unknown): value is ChatState {
@@ -25,12 +26,13 @@ function isChatState(value: unknown): value is ChatState {
 }
 
 const answers: { readonly [N in CallName]: (value: unknown) => value is Calls[N]['response'] } = {
-  hello: (value): value is ChatState | null => value === null || isChatState(value),
+  hello: (value): value is ChatState | null => isNull(value) || isChatState(value),
   pick: (value): value is { section: string } => isObject(value) && isString(value.section),
-  unpick: (value): value is null => value === null,
-  passed: (value): value is null => value === null,
-  press: (value): value is null => value === null,
-  changed: (value): value is null => value === null,
+  unpick: isNull,
+  enter: isNull,
+  passed: isNull,
+  press: isNull,
+  changed: isNull,
 };
 
 /** Whether a value is an answer to this call. */
@@ -43,7 +45,8 @@ export function isAnswer<N extends CallName>(call: N, value: unknown): value is 
 
 export function isPush(value: unknown): value is Push {
   if (!isObject(value)) return false;
-  if (value.push === 'state') return value.state === null || isChatState(value.state);
+  if (value.push === 'state') return isNull(value.state) || isChatState(value.state);
+  if (value.push === 'access') return true;
   return (
     value.push === 'pick' && [value.sid, value.url, value.identity].every(isString) && isStringOrNull(value.section)
   );

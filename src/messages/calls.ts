@@ -1,3 +1,4 @@
+import type { Client } from '../model/client.ts';
 import type { Health } from '../model/health.ts';
 import type { Post } from '../model/post.ts';
 import type { Scope } from '../model/session.ts';
@@ -19,12 +20,17 @@ export interface ChatState {
 
 /** The calls to the background: what each carries, and what it answers. */
 export interface Calls {
-  /** From a content script that has started: what is the open session? Null while there is none. */
-  hello: { request: null; response: ChatState | null };
+  /**
+   * From a content script that has started: what is the open session? Null while there is none. Only one that was put
+   * into the page for a single act (`once`) is answered where the host does not grant the site, or no longer does.
+   */
+  hello: { request: { once: boolean }; response: ChatState | null };
   /** From a content script: pick a post. Answered when it is on the disk, with the section it stands in. */
   pick: { request: { sid: string; section: string | null; post: Post }; response: { section: string } };
   /** From a content script: take the pick of this post out. */
   unpick: { request: { sid: string; url: string; identity: string }; response: null };
+  /** From the loader of a page that the host has granted: this client's content script is needed here. */
+  enter: { request: { client: Client }; response: null };
   /** From a content script: record posts of a session that passed by, and how well the page is understood. */
   passed: { request: { sid: string; posts: readonly Post[]; health: Health }; response: null };
   /** From a content script: put the script that acts on presses into the page. */
@@ -48,5 +54,7 @@ export interface Placing {
 export type Push =
   /** The open session, its sections or its picks have changed. */
   | { readonly push: 'state'; readonly state: ChatState | null }
+  /** The host has withdrawn some site: ask again whether to stay. */
+  | { readonly push: 'access' }
   /** One post of a session was picked into a section, or un-picked (null). */
   | ({ readonly push: 'pick'; readonly sid: string } & Placing);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CLIENTS } from '../model/client.ts';
 import { Health } from '../model/health.ts';
 import { Post } from '../model/post.ts';
 import type { CallName, RequestOf } from './calls.ts';
@@ -18,7 +19,8 @@ export const requests: {
     readonly schema: z.ZodMiniType<RequestOf<N>>;
   };
 } = {
-  hello: { from: 'content', schema: z.null() },
+  hello: { from: 'content', schema: z.object({ once: z.boolean() }) },
+  enter: { from: 'content', schema: z.object({ client: z.enum(CLIENTS) }) },
   pick: {
     from: 'content',
     schema: z.object({ sid: z.string(), section: z.nullable(z.string()), post: PostOfPage }),

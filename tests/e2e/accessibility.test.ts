@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addServer, pressed } from './support/access.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
 import { createSession } from './support/workbench.ts';
@@ -26,7 +27,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
   let timeline: Page;
 
   beforeAll(async () => {
-    at = await stage('chromium');
+    at = await stage('chromium', { granted: ['https://social.example/*'] });
     workbench = await createSession(at, at.demo.hashtag);
     timeline = await at.openSite(at.demo.chatUrl('x'));
     for (const page of [workbench, timeline]) {
@@ -49,6 +50,22 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
       await workbench.waitForSelector(`#panel-${tab}`);
       expect(await violations(workbench, 'body'), tab).toEqual([]);
     }
+  });
+
+  it.each([360, 480, 1280])('the options at %i px', async (width) => {
+    const options = await at.openPage('options/index.html');
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await options.setViewport({ width, height: 800 });
+    await addServer(options, 'no address');
+    await options.waitForSelector('.mistake');
+    expect(await violations(options, 'body'), 'with a mistake').toEqual([]);
+    await addServer(options, 'social.example');
+    await options.waitForSelector('.toast');
+    await pressed(options, '[aria-label="Remove social.example"]');
+    await options.waitForSelector('.toast button:not(.icon-button)');
+    expect(await violations(options, 'body'), 'with an undo').toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await options.close();
   });
 
   it('is really looked at: what is wrong is found', async () => {

@@ -37,7 +37,7 @@ async function pickHere(): Promise<void> {
   const { anchorNode } = getSelection() ?? {};
   const element = post === null ? pointed() : (anchorNode?.parentElement ?? null);
   if (element !== null && (await timelineHere.pickAt?.(element)) === true) return;
-  const state = await deliver('hello', null);
+  const state = await deliver('hello', { once: true });
   if (!state.ok) notice(text(`failure_${state.error.code}`), []);
   else if (state.value === null) notice(text('content_no_session'), []);
   else if (post === null) notice(text('content_nothing_here'), []);

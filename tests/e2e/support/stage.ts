@@ -18,6 +18,9 @@ export interface StageOptions extends DemoOptions {
   readonly profileDir?: string;
   /** Instead of the built one. */
   readonly extensionDir?: string;
+  /** See `LaunchOptions`. */
+  readonly granted?: readonly string[];
+  readonly installed?: boolean;
   /** One that runs already, for a browser that is started again. */
   readonly demo?: Demo;
 }
@@ -31,6 +34,8 @@ export async function stage(browser: BrowserName, options: StageOptions = {}): P
     headless: true,
     sites: demo,
     ...(options.profileDir === undefined ? {} : { profileDir: options.profileDir }),
+    ...(options.granted === undefined ? {} : { granted: options.granted }),
+    installed: options.installed === true,
   });
   return {
     ...launched,

@@ -1,0 +1,38 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { pushToTabs } from '../messages/push.ts';
+import type { Client } from '../model/client.ts';
+import { patternOf } from '../model/match-pattern.ts';
+import { fail, type Result } from '../model/result.ts';
+import { putIn } from './put-in.ts';
+import { reinject } from './reinject.ts';
+import { registerServers, servers } from './servers.ts';
+
+/** Whether the browser lets us read the page that a message came from, and not only for the one act. */
+export async function isGranted({ url = '' }: Runtime.MessageSender): Promise<boolean> {
+  const pattern = patternOf(url);
+  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Puts the content script of a client into the page that has asked for it. */
+export async function admit(client: Client, sender: Runtime.MessageSender): Promise<Result<null>> {
+  const { tab, frameId, documentId } = sender;
+  if (tab?.id === undefined || frameId !== 0 || !(await isGranted(sender))) return fail('forbidden', 'not granted');
+  // The tab may show another page by now.
+  const target = { tabId: tab.id, ...(documentId === undefined ? {} : { documentIds: [documentId] }) };
+  return putIn(target, { js: [`content/${client}.js`], css: ['content/button.css'] });
+}
+
+/** Follows what the browser grants. Must run in the first turn of the background. */
+export function followAccess(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerServers();
+    await reinject(origins);
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerServers();
+    // What runs in pages that are no longer granted goes.
+    await pushToTabs({ push: 'access' });
+  });
+  // Chromium forgets what was registered when it ends, or when the extension is updated.
+  registerServers().then(async (missing) => missing && reinject(await servers()));
+}
