@@ -3,6 +3,8 @@ import { pushToTabs } from '../messages/push.ts';
 import type { Client } from '../model/client.ts';
 import { patternOf } from '../model/match-pattern.ts';
 import { fail, type Result } from '../model/result.ts';
+import { markTab } from './badge.ts';
+import { forget } from './page-health.ts';
 import { putIn } from './put-in.ts';
 import { reinject } from './reinject.ts';
 import { registerServers, servers } from './servers.ts';
@@ -13,10 +15,19 @@ export async function isGranted({ url = '' }: Runtime.MessageSender): Promise<bo
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
+/** Forgets the page of a script that is to leave it, and says so. */
+export async function dismiss({ tab }: Runtime.MessageSender): Promise<Result<never>> {
+  if (tab?.id !== undefined) {
+    await forget(tab.id);
+    await markTab(tab.id, { seen: 0, doubtful: 0 });
+  }
+  return fail('forbidden');
+}
+
 /** Puts the content script of a client into the page that has asked for it. */
 export async function admit(client: Client, sender: Runtime.MessageSender): Promise<Result<null>> {
   const { tab, frameId, documentId } = sender;
-  if (tab?.id === undefined || frameId !== 0 || !(await isGranted(sender))) return fail('forbidden', 'not granted');
+  if (tab?.id === undefined || frameId !== 0 || !(await isGranted(sender))) return fail('forbidden');
   // The tab may show another page by now.
   const target = { tabId: tab.id, ...(documentId === undefined ? {} : { documentIds: [documentId] }) };
   return putIn(target, { js: [`content/${client}.js`], css: ['content/button.css'] });

@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
-import { admit, isGranted } from './access.ts';
+import { admit, dismiss, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
 import { keepHealth } from './page-health.ts';
@@ -32,7 +32,7 @@ async function tell(database: Database, push: Push): Promise<void> {
 export function handlersFor(database: Database): Handlers {
   return {
     async hello({ once }, sender) {
-      if (!once && !(await isGranted(sender))) return fail('forbidden', 'the site is not granted');
+      if (!once && !(await isGranted(sender))) return dismiss(sender);
       return attempt(database, () => chatState(database));
     },
     enter: ({ client }, sender) => admit(client, sender),
@@ -57,9 +57,7 @@ export function handlersFor(database: Database): Handlers {
       return recorded.ok ? succeed(null) : recorded;
     },
     async press(_, { tab }) {
-      return tab?.id === undefined
-        ? fail('forbidden', 'no tab')
-        : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
+      return tab?.id === undefined ? fail('forbidden') : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
     },
     changed: () => refresh(database),
   };

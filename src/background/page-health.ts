@@ -22,19 +22,24 @@ export async function pageHealths(): Promise<Map<number, Health>> {
   return found;
 }
 
+/** Forgets how well the page of a tab was understood. Answers whether there was anything to forget. */
+export async function forget(tabId: number): Promise<boolean> {
+  const key = pageHealthKey(tabId);
+  if (!(key in (await browser.storage.session.get(key)))) return false;
+  await browser.storage.session.remove(key);
+  return true;
+}
+
 /**
  * Forgets a tab that is closed, or loads another page. Must run in the first turn of the background.
  * @param forgotten hears of a tab that was known
  */
 export function forgetWithTabs(forgotten: (tabId: number) => void): void {
-  const forget = async (tabId: number): Promise<void> => {
-    const key = pageHealthKey(tabId);
-    if (!(key in (await browser.storage.session.get(key)))) return;
-    await browser.storage.session.remove(key);
-    forgotten(tabId);
+  const left = async (tabId: number): Promise<void> => {
+    if (await forget(tabId)) forgotten(tabId);
   };
-  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onRemoved.addListener(left);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') forget(tabId);
+    if (status === 'loading') left(tabId);
   });
 }

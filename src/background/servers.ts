@@ -17,16 +17,18 @@ export async function servers(): Promise<string[]> {
 }
 
 async function register(): Promise<boolean> {
+  const { scripting } = browser;
   const matches = await servers();
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const script = { id: ID, matches, excludeMatches: builtIn(), js: [LOADER] };
-  if (matches.length === 0) {
-    if (known !== undefined) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  } else if (known === undefined) await browser.scripting.registerContentScripts([script]);
+  const [known] = await scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known === undefined) {
+    if (matches.length > 0) await scripting.registerContentScripts([script]);
+    return matches.length > 0;
+  }
+  if (matches.length === 0) await scripting.unregisterContentScripts({ ids: [ID] });
   // The browser writes each change to its disk: only where there is one.
-  else if (String(known.matches?.toSorted()) !== String(matches.toSorted()))
-    await browser.scripting.updateContentScripts([script]);
-  return known === undefined && matches.length > 0;
+  else if (`${known.matches?.sort()}` !== `${matches.sort()}`) await scripting.updateContentScripts([script]);
+  return false;
 }
 
 let last = Promise.resolve(false);

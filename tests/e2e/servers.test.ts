@@ -134,7 +134,7 @@ describe.each(BROWSERS)('a server that the host adds, in %s', (browser) => {
     const again = await toolbarPopup(at, page);
     await until(async () => (await again.text()).includes(`#${at.demo.hashtag}`));
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await again.text()).not.toContain('social.example');
+    expect(await again.text()).not.toContain('Chat Highlights');
     await again.close();
   });
 
@@ -158,6 +158,7 @@ describe.each(BROWSERS)('a server that the host adds, in %s', (browser) => {
     await page.bringToFront();
     await until(async () => (await traces(page)) === 0);
     expect(await options.$('[aria-label="Remove social.example"]')).toBeNull();
+    expect(await options.evaluate(() => chrome.storage.session.get(null))).toEqual({});
   });
 });
 
