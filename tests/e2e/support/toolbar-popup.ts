@@ -22,7 +22,7 @@ async function inChromium(at: Stage): Promise<ToolbarPopup> {
   await Promise.all([opened, extension.triggerAction(front)]);
   const popup = await (await opened).asPage();
   return {
-    text: () => popup.evaluate(() => document.body.innerText),
+    text: () => popup.evaluate(() => document.body.textContent ?? ''),
     async press(selector) {
       await (await popup.waitForSelector(selector))?.click();
     },
