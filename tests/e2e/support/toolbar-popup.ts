@@ -40,6 +40,8 @@ function inPopup(work: string): string {
       popup.messageManager.removeMessageListener('chat-highlights-test', heard);
       resolve(data);
     });
+    // What is asked before the popup's page is there is never answered.
+    setTimeout(() => reject(new Error('no answer')), 1000);
     popup.messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
   })`;
 }
