@@ -114,7 +114,12 @@ export function crowd(siteId: string, count: number, id: string): Crowd {
   const links = [...list.querySelectorAll(site.selectors.hint)];
   const share = Math.floor(links.length / (count / 1000));
   time(links.slice(0, share));
-  const timings = { first: time(links.slice(0, share)), last: time(links.slice(-share)) };
+  // The best of some turns, by turns: whatever else the machine is doing only ever makes one longer.
+  const timings = { first: Infinity, last: Infinity };
+  for (let turn = 0; turn < 4; turn += 1) {
+    timings.first = Math.min(timings.first, time(links.slice(0, share)));
+    timings.last = Math.min(timings.last, time(links.slice(-share)));
+  }
   const posts = postsOf(site);
   const readings = posts.map((post) => site.read(post, page())).filter((reading) => reading !== null);
   return {
