@@ -42,7 +42,7 @@ export function followAccess(): void {
   browser.permissions.onRemoved.addListener(async () => {
     await registerServers();
     // What runs in pages that are no longer granted goes.
-    await pushToTabs({ push: 'access' });
+    await pushToTabs({ push: 'hello' });
   });
   // Chromium forgets what was registered when it ends, or when the extension is updated.
   registerServers().then(async (missing) => missing && reinject(await servers()));

@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
+import { fixedSelectors } from '../store/site-fixes.ts';
 import { admit, dismiss, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
@@ -31,9 +32,12 @@ async function tell(database: Database, push: Push): Promise<void> {
 /** What the background does for each call. Answers do not wait for badge and tabs: the write is what counts. */
 export function handlersFor(database: Database): Handlers {
   return {
-    async hello({ once }, sender) {
+    async hello({ once, site }, sender) {
       if (!once && !(await isGranted(sender))) return dismiss(sender);
-      return attempt(database, () => chatState(database));
+      return attempt(database, async () => ({
+        state: await chatState(database),
+        selectors: await fixedSelectors(database, site),
+      }));
     },
     enter: ({ client }, sender) => admit(client, sender),
     async pick(request) {

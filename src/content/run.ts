@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { text } from '../i18n/text.ts';
 import { onPush } from '../messages/push.ts';
 import { isCurrent } from '../messages/send.ts';
+import { fixable } from '../sites/apply-fix.ts';
 import type { Site } from '../sites/site.ts';
 import { deliver } from './deliver.ts';
 import { HOST_TAG } from './host-tag.ts';
@@ -45,18 +46,24 @@ export async function run(site: Site): Promise<void> {
     return !signal.aborted;
   };
   const ask = async (): Promise<void> => {
-    const answer = await deliver('hello', { once: false });
+    const answer = await deliver('hello', { once: false, site: site.id });
     if (signal.aborted) return;
-    if (answer.ok) timeline.setState(answer.value);
-    else if (answer.error.code === 'forbidden') leave();
+    if (answer.ok) {
+      const { state, selectors } = answer.value;
+      if (fix(selectors)) timeline.setState(null);
+      timeline.setState(state);
+    } else if (answer.error.code === 'forbidden') leave();
     else if (goOn()) setTimeout(ask, ASK_AGAIN);
   };
 
+  const fix = fixable(site);
   const timeline = new Timeline(site, () => watcher.rescan(), leave);
   const watcher = watch(
     document.documentElement,
     {
-      hint: site.selectors.hint,
+      get hint() {
+        return site.selectors.hint;
+      },
       postOf: (hinted) => site.postOf(hinted),
       isKnown: (element) => timeline.isKnown(element),
       found: (post) => timeline.found(post),
@@ -67,7 +74,7 @@ export async function run(site: Site): Promise<void> {
 
   const unhear = onPush((push) => {
     if (push.push === 'state') timeline.setState(push.state);
-    else if (push.push === 'access') ask();
+    else if (push.push === 'hello') ask();
     else timeline.placeIn(push.sid, push);
   });
   signal.addEventListener('abort', () => isCurrent() && unhear());

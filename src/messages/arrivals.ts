@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts';
-import type { CallName, Calls, ChatState, Push } from './calls.ts';
+import type { CallName, Calls, ChatState, Push, Welcome } from './calls.ts';
 
 /*
  * Checks of what the background sends. Written out by hand: a content script has 12 kB for everything, and the
@@ -14,19 +14,24 @@ const isStringOrNull = (value: unknown): value is string | null => isNull(value)
 const isNull = (value: unknown): value is null => value === null;
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean) => Array.isArray(value) && value.every(isItem);
 
-function isChatState(value: unknown): value is ChatState {
+function isState(value: unknown): value is ChatState | null {
   return (
-    isObject(value) &&
-    [value.sid, value.scope, value.hostHandle].every(isString) &&
-    [value.start, value.end].every(isStringOrNull) &&
-    isListOf(value.tags, isString) &&
-    isListOf(value.sections, (item) => isObject(item) && isString(item.id) && isString(item.heading)) &&
-    isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 3)
+    isNull(value) ||
+    (isObject(value) &&
+      [value.sid, value.scope, value.hostHandle].every(isString) &&
+      [value.start, value.end].every(isStringOrNull) &&
+      isListOf(value.tags, isString) &&
+      isListOf(value.sections, (item) => isObject(item) && isString(item.id) && isString(item.heading)) &&
+      isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 3))
   );
 }
 
 const answers: { readonly [N in CallName]: (value: unknown) => value is Calls[N]['response'] } = {
-  hello: (value): value is ChatState | null => isNull(value) || isChatState(value),
+  hello: (value): value is Welcome =>
+    isObject(value) &&
+    isState(value.state) &&
+    isObject(value.selectors) &&
+    isListOf(Object.values(value.selectors), isString),
   pick: (value): value is { section: string } => isObject(value) && isString(value.section),
   unpick: isNull,
   enter: isNull,
@@ -45,8 +50,8 @@ export function isAnswer<N extends CallName>(call: N, value: unknown): value is 
 
 export function isPush(value: unknown): value is Push {
   if (!isObject(value)) return false;
-  if (value.push === 'state') return isNull(value.state) || isChatState(value.state);
-  if (value.push === 'access') return true;
+  if (value.push === 'state') return isState(value.state);
+  if (value.push === 'hello') return true;
   return (
     value.push === 'pick' && [value.sid, value.url, value.identity].every(isString) && isStringOrNull(value.section)
   );

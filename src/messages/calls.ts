@@ -18,13 +18,21 @@ export interface ChatState {
   readonly picked: readonly (readonly [url: string, identity: string, section: string])[];
 }
 
+export interface Welcome {
+  /** Null while no session is open. */
+  readonly state: ChatState | null;
+  /** By name, what to look for in the place of the adapter's own selectors. */
+  readonly selectors: Readonly<Record<string, string>>;
+}
+
 /** The calls to the background: what each carries, and what it answers. */
 export interface Calls {
   /**
-   * From a content script that has started: what is the open session? Null while there is none. Only one that was put
-   * into the page for a single act (`once`) is answered where the host does not grant the site, or no longer does.
+   * From a content script that has started: what is the open session, and does the host have a fix for how this site
+   * is read? Only one that was put into the page for a single act (`once`) is answered where the host does not grant
+   * the site, or no longer does.
    */
-  hello: { request: { once: boolean }; response: ChatState | null };
+  hello: { request: { once: boolean; site: string }; response: Welcome };
   /** From a content script: pick a post. Answered when it is on the disk, with the section it stands in. */
   pick: { request: { sid: string; section: string | null; post: Post }; response: { section: string } };
   /** From a content script: take the pick of this post out. */
@@ -54,7 +62,7 @@ export interface Placing {
 export type Push =
   /** The open session, its sections or its picks have changed. */
   | { readonly push: 'state'; readonly state: ChatState | null }
-  /** The host has withdrawn some site: ask again whether to stay. */
-  | { readonly push: 'access' }
+  /** The host has withdrawn some site, or has changed how one is read: say hello again. */
+  | { readonly push: 'hello' }
   /** One post of a session was picked into a section, or un-picked (null). */
   | ({ readonly push: 'pick'; readonly sid: string } & Placing);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CLIENTS } from '../model/client.ts';
 import { Health } from '../model/health.ts';
-import { Post } from '../model/post.ts';
+import { Post, SiteId } from '../model/post.ts';
 import type { CallName, RequestOf } from './calls.ts';
 
 /** The largest post that is taken, in characters of its JSON: forty times the longest that people can write. */
@@ -19,8 +19,8 @@ export const requests: {
     readonly schema: z.ZodMiniType<RequestOf<N>>;
   };
 } = {
-  hello: { from: 'content', schema: z.object({ once: z.boolean() }) },
-  enter: { from: 'content', schema: z.object({ client: z.enum(CLIENTS) }) },
+  hello: { from: 'content', schema: z.object({ once: z.boolean(), site: SiteId }) },
+  enter: { from: 'content', schema: z.object({ client: z.literal(CLIENTS) }) },
   pick: {
     from: 'content',
     schema: z.object({ sid: z.string(), section: z.nullable(z.string()), post: PostOfPage }),
@@ -35,6 +35,6 @@ export const requests: {
 };
 
 export const Envelope = z.object({
-  call: z.enum(Object.keys(requests) as [CallName, ...CallName[]]),
+  call: z.literal(Object.keys(requests) as CallName[]),
   data: z.unknown(),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { RichText } from './rich-text.ts';
 
 /** Networks are named by the id of the adapter in `src/sites/` of their own pages; a pick of selected text has `web`. */
-const SiteId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
+export const SiteId = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 
 export const Author = z.object({
   name: z.string(),
@@ -13,7 +13,7 @@ export const Author = z.object({
 export type Author = z.infer<typeof Author>;
 
 export const Media = z.object({
-  kind: z.enum(['image', 'video', 'audio']),
+  kind: z.literal(['image', 'video', 'audio']),
   url: z.nullable(z.string()),
   /** Empty when the author gave none (a site's own default words do not count). */
   alt: z.string(),

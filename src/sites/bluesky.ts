@@ -34,8 +34,8 @@ export const bluesky: Site = {
   },
   read: (post, page) => readPost(post, page),
   slot(post) {
-    const quote = post.querySelector('[role="link"]:not(a)');
-    const menu = firstOutside(post, '[data-testid="postDropdownBtn"]', quote);
+    const quote = post.querySelector(selectors.card);
+    const menu = firstOutside(post, selectors.menu, quote);
     // The last group of buttons; the menu's button has an element of its own in it.
     const parent = menu?.parentElement?.parentElement ?? rowOfButtons(post, 2, quote);
     return parent === null || parent === undefined ? null : { parent, before: null };

@@ -40,8 +40,8 @@ export const mastodon: Site = {
   },
   read: (post, page) => readPost(post, page),
   slot(post) {
-    const quotePlace = post.querySelector('.status__quote, .status--is-quote');
-    const bar = firstOutside(post, '.status__action-bar, .detailed-status__action-bar', quotePlace);
+    const quotePlace = post.querySelector(selectors.quote);
+    const bar = firstOutside(post, selectors.actions, quotePlace);
     const parent = bar ?? rowOfButtons(post, 4, quotePlace);
     return parent === null ? null : { parent, before: null };
   },

@@ -43,8 +43,8 @@ export const x: Site = {
   slot(post) {
     const parts = anatomyOf(post);
     if (parts === null) return null;
-    const reply = firstOutside(post, '[data-testid="reply"]', parts.quote);
-    const parent = reply?.closest('[role="group"]') ?? rowOfButtons(post, 4, parts.quote);
+    const reply = firstOutside(post, selectors.reply, parts.quote);
+    const parent = reply?.closest(selectors.actions) ?? rowOfButtons(post, 4, parts.quote);
     return parent === null ? null : { parent, before: null };
   },
   more(post) {

@@ -37,11 +37,11 @@ async function pickHere(): Promise<void> {
   const { anchorNode } = getSelection() ?? {};
   const element = post === null ? pointed() : (anchorNode?.parentElement ?? null);
   if (element !== null && (await timelineHere.pickAt?.(element)) === true) return;
-  const state = await deliver('hello', { once: true });
-  if (!state.ok) notice(text(`failure_${state.error.code}`), []);
-  else if (state.value === null) notice(text('content_no_session'), []);
+  const welcome = await deliver('hello', { once: true, site: 'web' });
+  if (!welcome.ok) notice(text(`failure_${welcome.error.code}`), []);
+  else if (welcome.value.state === null) notice(text('content_no_session'), []);
   else if (post === null) notice(text('content_nothing_here'), []);
-  else await pickSelection(state.value.sid, post);
+  else await pickSelection(welcome.value.state.sid, post);
 }
 
 pickHere();

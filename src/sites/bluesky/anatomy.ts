@@ -1,6 +1,7 @@
 import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { actorOfLink, type PostLink, postAt, postOfLink } from './permalink.ts';
+import { selectors } from './selectors.ts';
 
 /** Where the parts of one post lie. */
 export interface Anatomy {
@@ -17,14 +18,10 @@ export interface Anatomy {
   readonly headEnd: Element | null;
 }
 
-const CONTAINER = '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]';
-const CARD = '[role="link"]:not(a)';
-const BODY = '[data-testid="postText"], [data-word-wrap]';
-
 /** A quote is a link as a whole, though no `a`, inside of the post; it has a text, or somebody's `@handle`. */
 function quoteIn(post: Element): Element | null {
-  for (const candidate of post.querySelectorAll(CARD)) {
-    if (candidate.querySelector(BODY) !== null) return candidate;
+  for (const candidate of post.querySelectorAll(selectors.card)) {
+    if (candidate.querySelector(selectors.text) !== null) return candidate;
     for (const block of candidate.querySelectorAll('[dir]')) if (nameIn(block).startsWith('@')) return candidate;
   }
   return null;
@@ -33,7 +30,7 @@ function quoteIn(post: Element): Element | null {
 /** Without the mark of a text: the first block of words between head and pictures or buttons, no line with an icon. */
 function bodyByStructure(post: Element, link: Element | null, quote: Element | null): Element | null {
   const head = link ?? [...post.getElementsByTagName('a')].find((one) => actorOfLink(one) !== null) ?? null;
-  for (const block of post.querySelectorAll('[dir="auto"], button, img, video')) {
+  for (const block of post.querySelectorAll(`${selectors.block}, button, img, video`)) {
     const isAfterHead = head !== null && (head.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     if (!isAfterHead || block.closest('a') !== null) continue;
     if (block.matches('button, img, video') || within(quote, block)) return null;
@@ -47,7 +44,7 @@ function linkIn(post: Element, quote: Element | null, rest: (rest: string) => bo
   for (const link of post.getElementsByTagName('a')) {
     const found = postOfLink(link);
     if (found === null || !rest(found.rest) || within(quote, link)) continue;
-    if (link.closest('[data-word-wrap]') === null) return link;
+    if (link.closest(selectors.written) === null) return link;
   }
   return null;
 }
@@ -58,7 +55,7 @@ function linkIn(post: Element, quote: Element | null, rest: (rest: string) => bo
  */
 function ownByPage(post: Element, page: URL): PostLink | null {
   const own = postAt(page.pathname);
-  if (own === null || own.rest !== '' || post.matches(CARD) || !hasActions(post)) return null;
+  if (own === null || own.rest !== '' || post.matches(selectors.card) || !hasActions(post)) return null;
   const isAuthor = (link: Element): boolean => actorOfLink(link) === own.actor;
   const byTestId = post.getAttribute('data-testid')?.endsWith(`-by-${own.actor}`) === true;
   const fits = byTestId || own.handle === null || [...post.getElementsByTagName('a')].some(isAuthor);
@@ -76,7 +73,7 @@ export function anatomyOf(post: Element, page: URL): Anatomy | null {
   const count = link ?? linkIn(post, quote, (rest) => rest !== '');
   const own = (count === null ? null : postOfLink(count)) ?? ownByPage(post, page);
   if (own === null) return null;
-  const sure = firstOutside(post, BODY, quote);
+  const sure = firstOutside(post, selectors.text, quote);
   const body = sure ?? bodyByStructure(post, link, quote);
   const headEnd = body ?? quote ?? post.querySelector('button');
   const ownBy = link !== null ? 'link' : count !== null ? 'count' : 'page';
@@ -103,12 +100,12 @@ function focusedAround(hinted: Element): Element | null {
  */
 export function postAround(hinted: Element): Element | null {
   if (isPutAway(hinted)) return null;
-  const marked = hinted.closest(CONTAINER);
+  const marked = hinted.closest(selectors.post);
   if (marked !== null) return hasActions(marked) ? marked : null;
   const own = postOfLink(hinted);
-  const card = outermost(hinted, CARD);
+  const card = outermost(hinted, selectors.card);
   if (card === null && own?.rest !== '') return focusedAround(hinted);
-  if (card === null && (own === null || hinted.closest('[data-word-wrap]') !== null)) return null;
+  if (card === null && (own === null || hinted.closest(selectors.written) !== null)) return null;
   const post = card ?? largest(hinted, (around) => isOfSeveral(around, own));
   for (const link of post.getElementsByTagName('a')) if (actorOfLink(link) === own?.actor) return post;
   return null;
@@ -117,7 +114,7 @@ export function postAround(hinted: Element): Element | null {
 function isOfSeveral(around: Element, own: PostLink | null): boolean {
   for (const link of around.getElementsByTagName('a')) {
     const other = postOfLink(link);
-    if (other !== null && other.key !== own?.key && link.closest('[data-word-wrap]') === null) return true;
+    if (other !== null && other.key !== own?.key && link.closest(selectors.written) === null) return true;
   }
   return false;
 }

@@ -3,9 +3,8 @@ import { webAddress } from '../reading/links.ts';
 import { within } from '../reading/structure.ts';
 import type { Anatomy } from './anatomy.ts';
 import { pathInBluesky } from './permalink.ts';
+import { selectors } from './selectors.ts';
 import { target } from './text.ts';
-
-const THUMBNAIL = '[style*="/thumbnail."]';
 
 /** A film's description stands hidden below it, or on it. */
 function descriptionOf(video: Element): string {
@@ -21,9 +20,9 @@ function stillBehind(element: Element): string | null {
 /** The post's own pictures and films, in order: those that are not in links, as portraits and cards are. */
 export function mediaIn({ post, quote, body }: Anatomy): Media[] {
   const media: Media[] = [];
-  for (const element of post.querySelectorAll(`img, video, ${THUMBNAIL}`)) {
+  for (const element of post.querySelectorAll(`img, video, ${selectors.still}`)) {
     if (within(quote, element) || within(body, element)) continue;
-    if (element.closest('a, [data-testid="userAvatarImage"]') !== null) continue;
+    if (element.closest(`a, ${selectors.portrait}`) !== null) continue;
     if (element.localName === 'video') {
       const url = webAddress(element, 'src') ?? webAddress(element, 'poster');
       media.push({ kind: 'video', url, alt: descriptionOf(element) });

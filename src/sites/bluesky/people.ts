@@ -2,6 +2,7 @@ import { within } from '../reading/structure.ts';
 import { nameIn, nameOf } from '../reading/words.ts';
 import type { Anatomy } from './anatomy.ts';
 import { actorOfLink, handleOfActor } from './permalink.ts';
+import { selectors } from './selectors.ts';
 
 export interface People {
   readonly name: string | null;
@@ -11,8 +12,6 @@ export interface People {
   readonly reposter: string | null;
   readonly answered: string | null;
 }
-
-const PICTURE = 'img, [data-expoimage], [data-testid="userAvatarImage"]';
 
 /** The stretches of text in a link, such as a name and the handle below it. */
 function lines(link: Element): string[] {
@@ -40,7 +39,8 @@ export function peopleIn({ post, own, link: permalink, quote, body, headEnd }: A
   const links = [...post.getElementsByTagName('a')].filter(
     (link) => actorOfLink(link) !== null && !within(quote, link) && !within(body, link) && !follows(link, headEnd),
   );
-  const isPicture = (link: Element): boolean => link.querySelector(PICTURE) !== null || link.textContent?.trim() === '';
+  const isPicture = (link: Element): boolean =>
+    link.querySelector(selectors.picture) !== null || link.textContent?.trim() === '';
   const isAuthor = (link: Element): boolean => actorOfLink(link) === own.actor || own.handle === null;
   const picture = links.findIndex(isPicture);
   const head = picture < 0 ? links.findIndex(isAuthor) : picture;

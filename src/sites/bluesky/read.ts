@@ -10,6 +10,7 @@ import { type Anatomy, anatomyOf } from './anatomy.ts';
 import { cardIn, mediaIn } from './media.ts';
 import { type People, peopleIn } from './people.ts';
 import { handleOfActor, postOfLink, postUrl, profileUrl } from './permalink.ts';
+import { selectors } from './selectors.ts';
 import { textIn } from './text.ts';
 
 /** Canonical permalink. A page may be addressed by DID; elsewhere Bluesky writes handles, so the handle shown counts. */
@@ -19,7 +20,7 @@ export function urlOf({ own, ownBy }: Anatomy, { handle }: People): string {
 
 /** Quotes rarely have a permalink; without one their time shows only in words of the reader's language. */
 function readQuote(quote: Element): Quote {
-  const body = quote.querySelector('[data-testid="postText"], [data-word-wrap]');
+  const body = quote.querySelector(selectors.text);
   const lines = [...quote.querySelectorAll('[dir]')]
     .filter((block) => block !== body && block.querySelector('[dir]') === null && !body?.contains(block))
     .map(nameIn)

@@ -1,6 +1,7 @@
 import { isWarning, longestText } from '../reading/longest-text.ts';
 import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
 import { type StatusLink, statusOf } from './permalink.ts';
+import { selectors } from './selectors.ts';
 
 /** Where the parts of one post lie. */
 export interface Anatomy {
@@ -17,17 +18,10 @@ export interface Anatomy {
   readonly prepend: Element | null;
 }
 
-const CONTAINER = 'article, .status__wrapper, .detailed-status__wrapper, .detailed-status';
-const PERMALINK = 'a.status__relative-time, a.detailed-status__datetime';
-export const QUOTE = '.status__quote, .status--is-quote';
-/** Parts with language or paragraphs of their own. */
-const APART =
-  'header, .poll, .status-card, .status__info, .content-warning, .media-gallery, button, label, a[target="_blank"]';
-
 /** The link that is the post's permalink: by class; by the time it shows; by the list of those who liked it. */
 export function ownLink(post: Element, page: URL, place: Element | null): Element | null {
   const isOwn = (link: Element): boolean => statusOf(link, page)?.rest === '' && !within(place, link);
-  const marked = post.querySelector(PERMALINK);
+  const marked = post.querySelector(selectors.permalink);
   if (marked !== null && isOwn(marked)) return marked;
   for (const time of post.getElementsByTagName('time')) {
     const link = time.closest('a');
@@ -41,7 +35,7 @@ export function ownLink(post: Element, page: URL, place: Element | null): Elemen
 
 /** By class, or as the largest part around another post's time that does not hold the post's own permalink. */
 function quoteIn(post: Element, page: URL, link: Element, place: Element | null): Element | null {
-  if (place !== null) return place.classList.contains('status__quote--error') ? null : place;
+  if (place !== null) return place.matches(selectors.quoteError) ? null : place;
   const own = statusOf(link, page);
   for (const time of post.getElementsByTagName('time')) {
     const other = time.closest('a');
@@ -58,10 +52,14 @@ function holdsPost(around: Element, own: StatusLink | null, page: URL): boolean 
 }
 
 export function bodyIn(post: Element, quote: Element | null): Pick<Anatomy, 'body' | 'bodyBy'> {
-  const byClass = firstOutside(post, '.status__content__text', quote);
+  const byClass = firstOutside(post, selectors.text, quote);
   if (byClass !== null) return { body: byClass, bodyBy: 'class' };
   for (const element of post.querySelectorAll('[lang]'))
-    if (!within(quote, element) && element.closest(APART) === null && !isWarning(element, '[aria-expanded]'))
+    if (
+      !within(quote, element) &&
+      element.closest(selectors.textApart) === null &&
+      !isWarning(element, '[aria-expanded]')
+    )
       return { body: element, bodyBy: 'lang' };
   const head = post.querySelector('time');
   const isApart = (element: Element): boolean =>
@@ -73,12 +71,12 @@ export function bodyIn(post: Element, quote: Element | null): Pick<Anatomy, 'bod
 
 /** The parts of a post, or null where it has no permalink: it may be a notice, or a post that is scrolled away. */
 export function anatomyOf(post: Element, page: URL): Anatomy | null {
-  const quotePlace = post.querySelector(QUOTE);
+  const quotePlace = post.querySelector(selectors.quote);
   const link = ownLink(post, page, quotePlace);
   const own = link === null ? null : statusOf(link, page);
   if (link === null || own === null) return null;
   const quote = quoteIn(post, page, link, quotePlace);
-  const prepend = firstOutside(post, '.status__prepend', quote);
+  const prepend = firstOutside(post, selectors.prepend, quote);
   return { post, own, link, quote, quotePlace: quotePlace ?? quote, ...bodyIn(post, quotePlace ?? quote), prepend };
 }
 
@@ -88,9 +86,9 @@ export function anatomyOf(post: Element, page: URL): Anatomy | null {
  * a form for writing belongs to none.
  */
 export function postAround(hinted: Element, page: URL): Element | null {
-  const container = outermost(hinted, CONTAINER);
+  const container = outermost(hinted, selectors.post);
   if (isPutAway(container ?? hinted)) return null;
-  if (container !== null) return container.closest(QUOTE) === null ? container : null;
+  if (container !== null) return container.closest(selectors.quote) === null ? container : null;
   const start = outermost(hinted, '[data-id]:not(a)') ?? hinted.closest('a');
   if (start === null) return null;
   const others = (around: Element): number =>
@@ -102,5 +100,5 @@ export function postAround(hinted: Element, page: URL): Element | null {
   let post = largest(start, (around) => others(around) > 0);
   // A quote stands between the head and the buttons.
   if (!hasButtons(post)) post = largest(start, (around) => others(around) > 1);
-  return ownLink(post, page, post.querySelector(QUOTE)) !== null && hasButtons(post) ? post : null;
+  return ownLink(post, page, post.querySelector(selectors.quote)) !== null && hasButtons(post) ? post : null;
 }

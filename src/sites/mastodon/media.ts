@@ -2,16 +2,10 @@ import type { Media } from '../../model/post.ts';
 import { ownPath, webAddress } from '../reading/links.ts';
 import { firstOutside, within } from '../reading/structure.ts';
 import type { Anatomy } from './anatomy.ts';
-
-/** Pictures that are no part of the post's media: portraits, emoji, link cards. */
-const APART =
-  '.emojione, .status-card, .account__avatar, .display-name, .status__prepend, .poll, .content-warning, header';
-/** Where a post names the program it was written with. */
-const META = 'footer, .detailed-status__meta';
-const THUMBNAIL = '.media-gallery__item-thumbnail';
+import { selectors } from './selectors.ts';
 
 function descriptionOf(element: Element): string {
-  const around = element.closest('.audio-player, .video-player');
+  const around = element.closest(selectors.player);
   const described = element.hasAttribute('aria-label')
     ? element
     : (around?.querySelector('canvas[aria-label]') ?? around);
@@ -29,8 +23,9 @@ function pictureOf(image: Element): Media | null {
 /** The post's own media in order; what is hidden as sensitive is not in the page. */
 export function mediaIn({ post, body, quotePlace }: Anatomy): Media[] {
   const media: Media[] = [];
-  for (const element of post.querySelectorAll(`img, video, audio, ${THUMBNAIL}`)) {
-    if (within(body, element) || within(quotePlace, element) || element.closest(APART) !== null) continue;
+  for (const element of post.querySelectorAll(`img, video, audio, ${selectors.still}`)) {
+    if (within(body, element) || within(quotePlace, element) || element.closest(selectors.mediaApart) !== null)
+      continue;
     if (element.localName === 'img') {
       const picture = pictureOf(element);
       if (picture !== null) media.push(picture);
@@ -48,11 +43,11 @@ export function mediaIn({ post, body, quotePlace }: Anatomy): Media[] {
 
 /** Address of the page that the post's link card shows, or null. */
 export function cardIn({ post, body, quotePlace }: Anatomy, page: URL): string | null {
-  const card = firstOutside(post, 'a.status-card, .status-card a[href]', quotePlace);
+  const card = firstOutside(post, selectors.card, quotePlace);
   if (card !== null) return webAddress(card, 'href');
   let address: string | null = null;
   for (const link of post.querySelectorAll('a[target="_blank"][href^="http"]')) {
-    if (within(body, link) || within(quotePlace, link) || link.closest(META) !== null) continue;
+    if (within(body, link) || within(quotePlace, link) || link.closest(selectors.meta) !== null) continue;
     if (link.textContent?.trim() === '' || ownPath(link, (host) => host === page.host) !== null) continue;
     const found = webAddress(link, 'href');
     // A card may also link to the front page of the site; the page itself is what is meant.

@@ -2,6 +2,7 @@ import { firstOutside, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import type { Anatomy } from './anatomy.ts';
 import { acctOf } from './permalink.ts';
+import { selectors } from './selectors.ts';
 
 export interface People {
   /** Links to the author's profile in the head of the post. */
@@ -10,9 +11,6 @@ export interface People {
   /** Account, or name, of whom the line above the post says that it answers. */
   readonly answered: string | null;
 }
-
-const BOOST = '.icon-retweet, .fa-retweet';
-const REPLY = '.icon-reply, .fa-reply';
 
 /** The line above a post without its class: a link to somebody's profile before the first one to the author's. */
 function linkAbove({ post, own, body, quotePlace }: Anatomy, page: URL): Element | null {
@@ -38,14 +36,14 @@ export function peopleIn(parts: Anatomy, page: URL): People {
   const person = above === null ? null : (acctOf(above, page) ?? (nameIn(above) || null));
   // On a boost the article has the boost's id.
   const idOfItem = post.closest('article')?.getAttribute('data-id') ?? own.id;
-  const isReply = prepend?.querySelector(REPLY) != null;
-  const isBoost = prepend?.querySelector(BOOST) != null || (!isReply && idOfItem !== own.id);
+  const isReply = prepend?.querySelector(selectors.reply) != null;
+  const isBoost = prepend?.querySelector(selectors.boost) != null || (!isReply && idOfItem !== own.id);
   return { authors, booster: isBoost ? person : null, answered: isBoost ? null : person };
 }
 
 /** The author's name by the element that has nothing else in it. */
 export function nameByClass(post: Element, prepend: Element | null, quotePlace: Element | null): string | null {
-  for (const name of post.querySelectorAll('.display-name__html')) {
+  for (const name of post.querySelectorAll(selectors.name)) {
     if (!within(prepend, name) && !within(quotePlace, name)) return nameIn(name) || null;
   }
   return null;

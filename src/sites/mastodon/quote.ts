@@ -1,9 +1,10 @@
 import type { Quote } from '../../model/post.ts';
 import { timeOfMastodonId } from '../reading/ids.ts';
 import { timeIn } from '../reading/time-element.ts';
-import { bodyIn, ownLink, QUOTE } from './anatomy.ts';
+import { bodyIn, ownLink } from './anatomy.ts';
 import { nameByClass, nameByStructure, sameAcct } from './people.ts';
 import { acctOf, profileUrl, statusOf, statusUrl } from './permalink.ts';
+import { selectors } from './selectors.ts';
 import { textIn } from './text.ts';
 
 /** The quote's address: on its author's own server where the quoting text gives that, else on the reader's. */
@@ -14,8 +15,8 @@ function addressOf(acct: string, id: string, inline: string | null, page: URL): 
 
 /** A quoted post, or null where the page does not show it. It may quote in turn; that quote is left out. */
 export function readQuote(quote: Element, inline: string | null, page: URL): Quote | null {
-  const wrapper = quote.matches('.status__quote') ? quote.querySelector('.status--is-quote') : null;
-  const nested = (wrapper ?? quote).querySelector(QUOTE);
+  const wrapper = quote.matches(selectors.quoteFrame) ? quote.querySelector(selectors.quotedPost) : null;
+  const nested = (wrapper ?? quote).querySelector(selectors.quote);
   const link = ownLink(quote, page, nested);
   const own = link === null ? null : statusOf(link, page);
   if (link === null || own === null) return null;

@@ -12,11 +12,12 @@ import { cardIn, mediaIn } from './media.ts';
 import { nameByClass, nameByStructure, peopleIn } from './people.ts';
 import { acctOf, profileUrl, statusUrl } from './permalink.ts';
 import { readQuote } from './quote.ts';
+import { selectors } from './selectors.ts';
 import { foldedTags, hasFoldedTags, inlineQuote, tagsBelow, textIn } from './text.ts';
 
 /** What stands for a text that is not in the page: a closed warning or filter. Null where the text is there. */
 function closedIn({ post, body, quotePlace }: Anatomy): Element | null {
-  return body === null ? firstOutside(post, '.content-warning, .filter-warning, div[aria-controls]', quotePlace) : null;
+  return body === null ? firstOutside(post, selectors.closed, quotePlace) : null;
 }
 
 /** The button that opens a closed warning or filter. */
@@ -46,7 +47,7 @@ export function readPost(post: Element, page: URL): Reading | null {
 
   const text = textIn(body, page);
   ways.read('text', [() => (bodyBy === 'class' ? body : null), () => (bodyBy === 'lang' ? body : null)], () => body);
-  const isTranslated = firstOutside(post, '.translate-button', quotePlace) !== null;
+  const isTranslated = firstOutside(post, selectors.translated, quotePlace) !== null;
   if (isTranslated) ways.doubts.push('text: translated');
 
   const folded = hasFoldedTags(parts) ? foldedTags(parts) : [];
@@ -70,9 +71,9 @@ export function readPost(post: Element, page: URL): Reading | null {
       replyTo: ways.read('replyTo', [() => people.answered]),
       truncated: closedIn(parts) !== null,
       promoted: false,
-      edited: firstOutside(post, 'time + abbr[title]', quotePlace) !== null,
+      edited: firstOutside(post, selectors.edited, quotePlace) !== null,
       translated: isTranslated,
-      optedOut: firstOutside(post, '[data-nosnippet]', quotePlace) !== null,
+      optedOut: firstOutside(post, selectors.optedOut, quotePlace) !== null,
     },
     readBy: ways.readBy,
     doubts: ways.doubts,

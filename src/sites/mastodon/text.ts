@@ -6,18 +6,16 @@ import { firstOutside, within } from '../reading/structure.ts';
 import { handleOf } from '../reading/words.ts';
 import type { Anatomy } from './anatomy.ts';
 import { acctAnywhere, leadsToTag, profileUrl } from './permalink.ts';
-
-/** The paragraph that stands for the quote where quotes cannot be shown; hidden where they can. */
-const INLINE = '.quote-inline';
+import { selectors } from './selectors.ts';
 
 function isTagLink(link: Element): boolean {
-  return leadsToTag(link) || link.matches('.hashtag, [rel~="tag"]');
+  return leadsToTag(link) || link.matches(selectors.tag);
 }
 
 function markup(page: URL): Markup {
   return {
     blocks: true,
-    omits: (element) => element.matches(INLINE),
+    omits: (element) => element.matches(selectors.quoteInline),
     link(link, words) {
       const text = words.trim();
       const tag = isTagLink(link) ? hashtagRun(text) : null;
@@ -39,7 +37,7 @@ export function textIn(body: Element | null, page: URL): Run[] {
 
 /** Address of the quoted post on its author's server, from the line that repeats the quote. */
 export function inlineQuote(body: Element | null): string | null {
-  const link = body?.querySelector(`${INLINE} a`) ?? null;
+  const link = body?.querySelector(`:is(${selectors.quoteInline}) a`) ?? null;
   return link === null ? null : webAddress(link, 'href');
 }
 
@@ -56,7 +54,7 @@ export function tagsBelow({ post, body, quotePlace, prepend }: Anatomy): string[
 
 /** Whether more tags are folded away behind a button than the line below the text shows. */
 export function hasFoldedTags({ post, quotePlace }: Anatomy): boolean {
-  return firstOutside(post, '.hashtag-bar button', quotePlace) !== null;
+  return firstOutside(post, selectors.tagsFolded, quotePlace) !== null;
 }
 
 /** The folded tags, from the label for screen readers: there the text is whole, its last line at the end of it. */

@@ -1,6 +1,7 @@
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { profileOf, type StatusLink, statusOf } from './permalink.ts';
+import { selectors } from './selectors.ts';
 
 /** Where the parts of one post lie. */
 export interface Anatomy {
@@ -29,10 +30,6 @@ export interface People {
   readonly answered: Person | null;
 }
 
-const BODY = '[data-testid="tweetText"]';
-const HEAD = '[data-testid="User-Name"]';
-const QUOTE = '[role="link"]:not(a)';
-
 /**
  * The link that is the post's permalink: it shows the time; failing that, one that leads to the post and no further,
  * if there are actions to take: notices link to posts too.
@@ -45,7 +42,7 @@ function ownLink(post: Element): { link: Element; own: StatusLink } | null {
     if (link.getElementsByTagName('time').length > 0) return { link, own };
     if (own.rest === '') bare ??= { link, own };
   }
-  return post.querySelector('[role="group"]') === null ? null : bare;
+  return post.querySelector(selectors.actions) === null ? null : bare;
 }
 
 /** Whether a link is to a post as a whole: the time of one that was edited leads to its history. */
@@ -55,8 +52,8 @@ function isWhole({ rest }: StatusLink): boolean {
 
 /** A quote is a link as a whole, though no `a`; its time is not linked by itself. Badges beside names are such links too. */
 function quoteIn(post: Element, link: Element): Element | null {
-  for (const candidate of post.querySelectorAll(QUOTE)) {
-    if (candidate.querySelector(`time, ${BODY}`) !== null && !candidate.contains(link)) return candidate;
+  for (const candidate of post.querySelectorAll(selectors.quote)) {
+    if (candidate.querySelector(`time, ${selectors.text}`) !== null && !candidate.contains(link)) return candidate;
   }
   for (const time of post.getElementsByTagName('time')) {
     if (link.contains(time)) continue;
@@ -68,7 +65,7 @@ function quoteIn(post: Element, link: Element): Element | null {
         around === post ||
         around.contains(link) ||
         [...around.getElementsByTagName('a')].some((other) => statusOf(other)?.id === id) ||
-        around.querySelectorAll(BODY).length > 1,
+        around.querySelectorAll(selectors.text).length > 1,
     );
     // Names in a quote are not linked: this would be the head of the post itself, its time torn from its link.
     return [...quote.getElementsByTagName('a')].some((other) => profileOf(other) !== null) ? null : quote;
@@ -81,7 +78,7 @@ export function anatomyOf(post: Element): Anatomy | null {
   const found = ownLink(post);
   if (found === null) return null;
   const quote = quoteIn(post, found.link);
-  const sure = firstOutside(post, BODY, quote);
+  const sure = firstOutside(post, selectors.text, quote);
   const body = sure ?? firstOutside(post, '[lang]', quote);
   return { post, own: found.own, quote, body, bodyIsSure: sure !== null };
 }
@@ -93,7 +90,7 @@ export function anatomyOf(post: Element): Anatomy | null {
 export function postAround(hinted: Element): Element | null {
   const status = statusOf(hinted);
   if (status === null || !isWhole(status)) return null;
-  const article = outermost(hinted, 'article');
+  const article = outermost(hinted, selectors.post);
   if (article !== null) return article;
   const post = largest(hinted, (around) => {
     for (const link of around.getElementsByTagName('a')) {
@@ -132,7 +129,7 @@ function isAt({ words }: Person): boolean {
 
 /** The author's two links, name and `@handle`: in the element marked as the post's head, or next to each other. */
 function authorAmong(people: readonly Person[], handle: string | null): Pick<People, 'name' | 'at'> {
-  const head = people.map(({ link }) => link.closest(HEAD)).find((element) => element !== null) ?? null;
+  const head = people.map(({ link }) => link.closest(selectors.head)).find((element) => element !== null) ?? null;
   if (head !== null) {
     const [name, ...others] = people.filter(({ link }) => head.contains(link));
     return { name: name ?? null, at: others.find(isAt) ?? null };

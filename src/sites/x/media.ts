@@ -4,16 +4,12 @@ import { firstOutside, outermost, within } from '../reading/structure.ts';
 import type { Anatomy } from './anatomy.ts';
 import { withoutDefaults } from './default-alt.ts';
 import { statusOf } from './permalink.ts';
-
-const CARD = '[data-testid="card.wrapper"]';
-/** What other readers added below a post. */
-const NOTE = '[data-testid="birdwatch-pivot"]';
-const PLAYER = '[data-testid="videoPlayer"], [data-testid="previewInterstitial"], [data-testid="videoComponent"]';
+import { selectors } from './selectors.ts';
 
 function isPhoto(image: Element): boolean {
   const link = image.closest('a');
   const status = link === null ? null : statusOf(link);
-  return status?.rest.startsWith('photo/') ?? image.closest('[data-testid="tweetPhoto"]') !== null;
+  return status?.rest.startsWith('photo/') ?? image.closest(selectors.photo) !== null;
 }
 
 /** A player's address is a secret of the page (`blob:`) but for short loops; then its still picture stands for it. */
@@ -29,8 +25,8 @@ export function mediaIn({ post, quote, body }: Anatomy): Media[] {
   const media: Media[] = [];
   const players = new Set<Element>();
   for (const element of post.querySelectorAll('img, video')) {
-    if (within(quote, element) || within(body, element) || element.closest(CARD) !== null) continue;
-    const player = outermost(element, PLAYER) ?? (element.localName === 'video' ? element : null);
+    if (within(quote, element) || within(body, element) || element.closest(selectors.card) !== null) continue;
+    const player = outermost(element, selectors.player) ?? (element.localName === 'video' ? element : null);
     if (player !== null) {
       if (players.has(player)) continue;
       players.add(player);
@@ -47,8 +43,10 @@ export function mediaIn({ post, quote, body }: Anatomy): Media[] {
 /** Address of the page that the post's card shows, as far as X tells: its t.co form. Null where there is no card. */
 export function cardIn({ post, quote, body }: Anatomy): string | null {
   const isCard = (link: Element): boolean =>
-    /^https?:\/\/t\.co\//.test(link.getAttribute('href') ?? '') && !within(body, link) && link.closest(NOTE) === null;
-  const wrapped = firstOutside(post, `${CARD} a[href]`, quote);
+    /^https?:\/\/t\.co\//.test(link.getAttribute('href') ?? '') &&
+    !within(body, link) &&
+    link.closest(selectors.note) === null;
+  const wrapped = firstOutside(post, `:is(${selectors.card}) a[href]`, quote);
   if (wrapped !== null && isCard(wrapped)) return webAddress(wrapped, 'href');
   for (const link of post.getElementsByTagName('a')) {
     if (!within(quote, link) && isCard(link)) return webAddress(link, 'href');

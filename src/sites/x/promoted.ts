@@ -1,7 +1,9 @@
+import { selectors } from './selectors.ts';
+
 /**
  * Whether X was paid for showing the post: then the whole post stands in an element that counts views. Such elements
  * inside of posts are films.
  */
 export function isPromoted(post: Element): boolean {
-  return post.closest('[data-testid="placementTracking"]') !== null;
+  return post.closest(selectors.promoted) !== null;
 }

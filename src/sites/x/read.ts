@@ -13,10 +13,11 @@ import { cardIn, mediaIn, writtenLinks } from './media.ts';
 import { profileOf, profileUrl, statusUrl } from './permalink.ts';
 import { isPromoted } from './promoted.ts';
 import { readQuote } from './quote.ts';
+import { selectors } from './selectors.ts';
 import { moreIn, textIn } from './text.ts';
 
 function reposterByTestId(post: Element): string | null {
-  const context = post.querySelector('[data-testid="socialContext"]');
+  const context = post.querySelector(selectors.reposter);
   const link = context?.closest('a') ?? context?.querySelector('a') ?? null;
   return link === null ? null : profileOf(link);
 }
@@ -64,7 +65,7 @@ export function readPost(post: Element): Reading | null {
       promoted: isPromoted(post),
       edited: own.rest === 'history',
       translated: false,
-      optedOut: firstOutside(post, '[data-testid="icon-lock"]', quote) !== null,
+      optedOut: firstOutside(post, selectors.locked, quote) !== null,
     },
     readBy: ways.readBy,
     doubts: ways.doubts,

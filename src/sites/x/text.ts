@@ -5,9 +5,7 @@ import { type Markup, runsOf } from '../reading/runs.ts';
 import { firstOutside } from '../reading/structure.ts';
 import { handleOf } from '../reading/words.ts';
 import { profileOf, profileUrl } from './permalink.ts';
-
-/** The button that unfolds a long post stands after the text, or inside of it. */
-const MORE = '[data-testid="tweet-text-show-more-link"]';
+import { selectors } from './selectors.ts';
 
 /**
  * Where a t.co link really leads. X writes the whole address into the link and hides a part: `https://`, what readers
@@ -35,11 +33,11 @@ function linkRun(link: Element, words: string): Run | null {
   return null;
 }
 
-const markup: Markup = { link: linkRun, omits: (element) => element.matches(MORE) };
+const markup: Markup = { link: linkRun, omits: (element) => element.matches(selectors.more) };
 
 /** The button that unfolds the post's own text, or null where all of it shows. Quotes have such buttons too. */
 export function moreIn(post: Element, quote: Element | null): HTMLElement | null {
-  return firstOutside(post, MORE, quote) as HTMLElement | null;
+  return firstOutside(post, selectors.more, quote) as HTMLElement | null;
 }
 
 /** The text of a post or quote as runs. */
