@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { text } from '../src/i18n/text.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { DatabaseContext } from './frame/database-context.ts';
 import { Notices } from './frame/notices.ts';
 import { NoticesContext } from './frame/notices-context.ts';
 import { OptionsPage } from './frame/options-page.tsx';
@@ -10,9 +12,11 @@ root.dir = text('ui_direction');
 document.title = `${text('options_title')} · ${text('extension_name')}`;
 
 render(
-  <NoticesContext.Provider value={new Notices()}>
-    <OptionsPage />
-  </NoticesContext.Provider>,
+  <DatabaseContext.Provider value={openDatabase()}>
+    <NoticesContext.Provider value={new Notices()}>
+      <OptionsPage />
+    </NoticesContext.Provider>
+  </DatabaseContext.Provider>,
   document.body,
 );
 

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../src/i18n/text.ts';
 import { SitesSection } from './access/sites-section.tsx';
+import { FixesSection } from './fixes/fixes-section.tsx';
 
 /** One part of the page, under a heading of its own. */
 export interface OptionsSection {
@@ -11,4 +12,7 @@ export interface OptionsSection {
 }
 
 /** All parts of the page, in order. */
-export const sections: readonly OptionsSection[] = [{ id: 'sites', heading: 'options_sites', Part: SitesSection }];
+export const sections: readonly OptionsSection[] = [
+  { id: 'sites', heading: 'options_sites', Part: SitesSection },
+  { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
+];

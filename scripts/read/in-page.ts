@@ -1,5 +1,6 @@
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Post } from '../../src/model/post.ts';
+import { fixable, type Selectors } from '../../src/sites/apply-fix.ts';
 import { recogniseClient } from '../../src/sites/recognise.ts';
 import { sites } from '../../src/sites/registry.ts';
 import type { Reading } from '../../src/sites/site.ts';
@@ -35,12 +36,14 @@ function plain({ post, readBy }: Reading): PlainPost {
 /**
  * Reads all of a document, as the content script would, with the adapter of the given id; with several, by the one
  * that the page is recognised as, else the first.
+ * @param selectors of a site-fix file
  */
-export function readDocument(siteIds: readonly string[], saved: Document): DocumentReading {
+export function readDocument(siteIds: readonly string[], saved: Document, selectors: Selectors = {}): DocumentReading {
   const client = siteIds.length > 1 ? recogniseClient(saved) : null;
   const siteId = siteIds.find((id) => id === client) ?? siteIds[0];
   const site = sites.find(({ id }) => id === siteId);
   if (site === undefined) throw new Error(`There is no site “${siteId}”.`);
+  fixable(site)(selectors);
   undoLayout(saved);
   const found = new Set<Element>();
   for (const hinted of saved.querySelectorAll(site.selectors.hint)) {

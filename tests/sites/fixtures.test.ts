@@ -12,7 +12,7 @@ afterAll(() => reader?.close());
 /** What `npm run read -- PAGE --url URL --json` prints; a missing expectation is a failure, never written here. */
 describe('made-up pages are read as expected', () => {
   test.each(fixtures())('$name', async ({ siteId, html, url, expected }) => {
-    const reading = await reader.read({ html, url }, siteId);
+    const reading = await reader.read({ html, url }, [siteId]);
     expect({ ...reading, url }).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
   });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([reader?.close(), pages?.close()]));
 
-const read = ({ siteId, url }: Fixture, html: string) => reader.read({ html, url }, siteId);
+const read = ({ siteId, url }: Fixture, html: string) => reader.read({ html, url }, [siteId]);
 
 /** Shares of posts that are to be found, and read right. */
 const FOUND = 0.99;

@@ -20,7 +20,7 @@ export async function openRealPages(): Promise<RealPages> {
   return {
     async read(siteId, file, url) {
       const html = readFileSync(join(PAGES, file), 'utf8');
-      return { html, ...(await reader.read({ html, url }, siteId)) };
+      return { html, ...(await reader.read({ html, url }, [siteId])) };
     },
     close: reader.close,
   };

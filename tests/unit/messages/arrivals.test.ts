@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswer, isPush } from '../../../src/messages/arrivals.ts';
-import type { ChatState, Push } from '../../../src/messages/calls.ts';
+import type { ChatState, Push, Welcome } from '../../../src/messages/calls.ts';
 
 const text = fc.string({ maxLength: 8 });
 const state: fc.Arbitrary<ChatState> = fc.record({
@@ -14,6 +14,10 @@ const state: fc.Arbitrary<ChatState> = fc.record({
   sections: fc.array(fc.record({ id: text, heading: text }), { maxLength: 3 }),
   picked: fc.array(fc.tuple(text, text, text), { maxLength: 3 }),
 });
+const welcome: fc.Arbitrary<Welcome> = fc.record({
+  state: fc.option(state),
+  selectors: fc.dictionary(text, text, { maxKeys: 3 }),
+});
 const push: fc.Arbitrary<Push> = fc.oneof(
   fc.record({ push: fc.constant('state' as const), state: fc.option(state) }),
   fc.record({ push: fc.constant('pick' as const), sid: text, url: text, identity: text, section: fc.option(text) }),
@@ -21,7 +25,7 @@ const push: fc.Arbitrary<Push> = fc.oneof(
 
 /** Every way to put something else in the place of one value of a tree. */
 function spoiled(value: unknown): unknown[] {
-  const here: unknown[] = [undefined, 7, true, { nothing: 'of the kind' }];
+  const here: unknown[] = [undefined, 7, true, { nothing: 7 }];
   if (typeof value !== 'object' || value === null) return here;
   const entries = Object.entries(value);
   const deeper = entries.flatMap(([key, child]) =>
@@ -33,7 +37,7 @@ function spoiled(value: unknown): unknown[] {
 describe('what the background sends', () => {
   it('passes when it is of its type', () => {
     fc.assert(fc.property(push, (value) => isPush(value)));
-    fc.assert(fc.property(fc.option(state), (value) => isAnswer('hello', { ok: true, value })));
+    fc.assert(fc.property(welcome, (value) => isAnswer('hello', { ok: true, value })));
   });
 
   it('does not pass once any value in it is of another type', () => {
@@ -43,7 +47,7 @@ describe('what the background sends', () => {
     );
     fc.assert(
       fc.property(
-        state,
+        welcome,
         (value) => spoiled(value).filter((other) => isAnswer('hello', { ok: true, value: other })).length === 0,
       ),
       { numRuns: 50 },
