@@ -105,6 +105,14 @@ export function bundles(development: boolean): BuildOptions[] {
     },
     {
       ...shared,
+      format: 'iife',
+      globalName: 'chatHighlightsReport',
+      entryPoints: { 'content/report': 'src/content/report/main.ts' },
+      // The popup puts it into a page, and its value is the report.
+      footer: { js: 'chatHighlightsReport.report;' },
+    },
+    {
+      ...shared,
       entryPoints: {
         'content/button': 'src/content/button.css',
         'popup/style': 'popup/style.css',

@@ -89,6 +89,7 @@ export async function run(site: Site): Promise<void> {
   // A page out of the back/forward cache has missed what was pushed meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && goOn() && ask(), { signal });
 
+  timelineHere.site = site.id;
   timelineHere.pickAt = (target) => timeline.pickAt(target);
   const aim = (event: Event): void => {
     const [target] = event.composedPath();

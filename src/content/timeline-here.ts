@@ -4,6 +4,8 @@ import type { Client } from '../model/client.ts';
 interface TimelineHere {
   /** Picks the post around an element, or takes it out. Resolves to false where there is none. */
   pickAt?: ((target: Element) => Promise<boolean>) | undefined;
+  /** Id of the adapter at work here. */
+  site?: string;
   /** Where the browser's menu was opened last. */
   target?: WeakRef<Element> | undefined;
   /** Which client the page is; null if it is none that we can read. There while the loader finds out, and after. */

@@ -26,6 +26,21 @@ function redesign(page: Page): Promise<void> {
   });
 }
 
+/** Has the report saved; what is in the file. */
+function savedReport(panel: Page): Promise<string> {
+  return panel.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (file) => {
+          (file as Blob).text().then(resolve);
+          return make(file);
+        };
+        document.querySelector<HTMLElement>('.health button')?.click();
+      }),
+  );
+}
+
 describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
   let at: Stage;
   let workbench: Page;
@@ -43,7 +58,7 @@ describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
     const panel = await at.openWorkbench('side');
     await page.bringToFront();
     await until(async () => {
-      const line = await panel.$eval('.health', (element) => element.textContent ?? '').catch(() => '');
+      const line = await panel.$eval('.health summary', (element) => element.textContent ?? '').catch(() => '');
       return /^x\.com · (\d+) seen, \1 read, 0 doubtful$/u.test(line);
     });
     expect(await icon(workbench)).toEqual({ badge: '', title: 'Chat Highlights' });
@@ -57,12 +72,21 @@ describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
     expect((await icon(workbench)).title).toMatch(/^Chat Highlights: \d+ of \d+ posts were not understood/);
     const panel = await at.openWorkbench('side');
     await page.bringToFront();
-    await until(async () => (await panel.$('details.health')) !== null);
+    await until(async () => (await panel.$('.health.doubtful')) !== null);
     await panel.evaluate(() => document.querySelector('details.health')?.setAttribute('open', ''));
     expect(await panel.$$eval('.health li', (items) => items.map((item) => item.textContent))).toEqual(['Its text']);
+
+    const posts = await page.$$eval('article', (articles) => articles.map((article) => article.textContent ?? ''));
+    const report = await savedReport(panel);
+    expect(report).toMatch(/^<!-- https:\/\/x\.com\/\S* -->\n<!doctype html><html/);
+    expect(report.match(/<article/g)).toHaveLength(posts.length);
+    const words = posts.flatMap((post) => post.match(/\p{L}{9,}/gu) ?? []);
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((word) => report.includes(word))).toEqual([]);
+
     await page.reload();
     await firstButtons(page);
-    await until(async () => (await panel.$('p.health')) !== null);
+    await until(async () => (await panel.$('.health:not(.doubtful)')) !== null);
     expect((await icon(workbench)).badge).toBe('');
   });
 });

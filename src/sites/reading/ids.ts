@@ -8,9 +8,9 @@ const INSTAGRAM_EPOCH = 1_314_220_021_721n;
 const LATEST = Date.UTC(2100, 0);
 
 const TID = /^[234567a-j][234567a-z]{12}$/;
-const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
+export const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
 
-const CODE_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const CODE_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 function instant(milliseconds: number): string | null {
   return milliseconds < LATEST ? new Date(milliseconds).toISOString() : null;

@@ -14,6 +14,8 @@ const FORBIDDEN = [
   ['src/background/g.ts', '../content/run.ts'],
   ['popup/h.ts', '../src/background/handlers.ts'],
   ['popup/i.ts', '../src/sites/x.ts'],
+  ['src/report/m.ts', '../content/run.ts'],
+  ['src/background/n.ts', '../report/report.ts'],
 ] as const;
 
 const ALLOWED = [
