@@ -5,16 +5,18 @@ import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
 import { picksOf } from '../../src/store/picks.ts';
 import { sectionsOf, textsOf } from '../../src/store/sections.ts';
+import { lazy } from '../../src/ui/lazy.tsx';
 import { type Tab, Tabs } from '../../src/ui/tabs.tsx';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useMedia } from '../../src/ui/use-media.ts';
 import { StoreFailure } from '../notices/store-failure.tsx';
 import { PicksPanel } from '../picks/picks-panel.tsx';
-import { PreviewPane } from '../preview/preview-pane.tsx';
-import { SessionPanel } from '../session/session-panel.tsx';
 import { keepSame } from '../store/same-rows.ts';
-import { WordsPanel } from '../words/words-panel.tsx';
 import { useWorkbench } from '../workbench-context.ts';
+
+const PreviewPane = lazy(async () => (await import('../preview/preview-pane.tsx')).PreviewPane);
+const SessionPanel = lazy(async () => (await import('../session/session-panel.tsx')).SessionPanel);
+const WordsPanel = lazy(async () => (await import('../words/words-panel.tsx')).WordsPanel);
 
 type TabId = 'session' | 'picks' | 'words' | 'preview';
 

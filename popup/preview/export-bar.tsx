@@ -7,27 +7,23 @@ import { useWorkbench } from '../workbench-context.ts';
 import { copyHtml } from './copy-html.ts';
 import { download } from './download.ts';
 import { fileNameOf } from './file-name.ts';
-
-interface ExportBarProps {
-  readonly draft: Draft;
-  readonly rendering: typeof import('./rendering.ts');
-}
+import { formats, renderAs, renderHtml } from './rendering.ts';
 
 /** Copies and downloads the draft. */
-export function ExportBar({ draft, rendering }: ExportBarProps) {
+export function ExportBar({ draft }: { readonly draft: Draft }) {
   const { writes } = useWorkbench();
   const [refused, setRefused] = useState(false);
   const copy = async () => {
-    const copied = await copyHtml(rendering.renderHtml(draft));
+    const copied = await copyHtml(renderHtml(draft));
     setRefused(!copied);
     if (copied) writes.tell(text('workbench_html_copied'));
   };
   const items = () =>
-    rendering.formats.map((format) => ({
+    formats.map((format) => ({
       label: text(format.label),
       onChoose: () => {
         const name = fileNameOf(draft, format.fileName);
-        download(name, format.mediaType, rendering.renderAs(format, draft));
+        download(name, format.mediaType, renderAs(format, draft));
         writes.tell(text('workbench_downloaded', name));
       },
     }));

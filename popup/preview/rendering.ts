@@ -1,4 +1,3 @@
-import { assemble } from '../../src/drafting/assemble.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { html } from '../../src/renderers/html.ts';
@@ -6,9 +5,6 @@ import { renderers } from '../../src/renderers/registry.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { locale } from '../locale.ts';
 
-// This file is loaded when there is something to show: the renderers weigh more than the rest of the workbench.
-
-export { assemble };
 export const formats: readonly Renderer[] = renderers;
 
 /** The draft in one format, in the language of the workbench. */

@@ -5,6 +5,7 @@ import { textOf } from '../model/pick-text.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
+import { asShown, isForReaders } from './as-shown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 function draftPick({ id, post, edited, note }: Pick): DraftPick {
@@ -19,7 +20,8 @@ function isEmpty(section: DraftSection): boolean {
 }
 
 /**
- * A session's draft, from its rows.
+ * A session's draft, from its rows: without the sections that are left out, and without picks whose authors ask not to
+ * be shown to strangers, unless the host insists.
  * @param sections in order, none deleted, as `sectionsOf` gives them
  * @param picks in order, none in the trash, as `picksOf` gives them
  * @param texts by section id, as `textsOf` gives them
@@ -30,8 +32,10 @@ export function assemble(
   picks: readonly Pick[],
   texts: ReadonlyMap<string, SectionText>,
 ): Draft {
-  const groups = bySection(sections, picks);
-  const filled = sections.map(({ id, kind, heading, role }): DraftSection => {
+  const shown = picks.filter(isForReaders).map((pick) => asShown(pick, session));
+  const groups = bySection(sections, shown);
+  const included = sections.filter((section) => section.included);
+  const filled = included.map(({ id, kind, heading, role }): DraftSection => {
     if (role === 'picks') return { id, kind, heading, role, picks: (groups.get(id) ?? []).map(draftPick) };
     const plain = texts.get(id)?.plain ?? '';
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain) };

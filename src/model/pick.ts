@@ -16,6 +16,12 @@ export const Pick = z.looseObject({
   /** The post as its author has worded it since, where that is known and not yet decided upon. */
   newer: z._default(z.nullable(Post), null),
   note: z.string(),
+  /** The host's descriptions of its pictures, by their index; each in the place of the author's. */
+  alts: z.record(z.string(), z.string()),
+  /** Which question it asks or answers, where the host knows better than `questionOf`; null: as that says. */
+  question: z.nullable(z.object({ kind: z.literal(['question', 'answer', 'neither']), number: z.int() })),
+  /** The host wants it in the draft though its author asks not to be shown to strangers. */
+  insists: z.boolean(),
   /** Milliseconds since 1970. */
   pickedAt: z.number(),
 });

@@ -13,6 +13,10 @@ export const Section = z.looseObject({
   kind: z.string(),
   heading: z.string(),
   order: z.string(),
+  /** False: it stays out of the draft, with all that it holds. */
+  included: z.boolean(),
+  /** Its picks stand under the questions that they answer. */
+  byQuestion: z.boolean(),
 });
 export type Section = z.infer<typeof Section>;
 

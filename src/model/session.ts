@@ -25,6 +25,14 @@ export const Session = z.looseObject({
   /** Without `@`. */
   hostHandle: z.string(),
   scope: Scope,
+  /** Done with: listed apart. */
+  archived: z.boolean(),
+  /** Ids of what was noticed about the draft and is to stay as it is. */
+  ignored: z.array(z.string()),
+  /** Whether the session's tags stay in the posts of the draft; null: the host has not said. */
+  keepsTags: z.nullable(z.boolean()),
+  /** How people are credited, where not as the page names them: by site and handle, a space between. */
+  credits: z.record(z.string(), z.object({ name: z.string(), handle: z.string() })),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
 });

@@ -3,6 +3,7 @@ import type { Pick } from '../model/pick.ts';
 import type { Post } from '../model/post.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
+import type { Setting } from '../model/setting.ts';
 import { migrations } from './migrations.ts';
 
 /** What belongs to this device alone and is never synced: its id, the session that is open. */
@@ -17,6 +18,7 @@ export interface SyncedTables {
   picks: Pick;
   sections: Section;
   texts: SectionText;
+  settings: Setting;
 }
 
 /** A post of a session that passed by while the host read, picked or not. Stays on this device. */

@@ -30,4 +30,22 @@ export const migrations: readonly Migration[] = [
         });
     },
   },
+  {
+    stores: { settings: 'id, kind' },
+    upgrade: async (transaction) => {
+      const added = {
+        sessions: { archived: false, ignored: [], keepsTags: null, credits: {} },
+        sections: { included: true, byQuestion: false },
+        picks: { alts: {}, question: null, insists: false },
+      };
+      for (const [table, fields] of Object.entries(added)) {
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify((row) => {
+            Object.assign(row, fields);
+          });
+      }
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { pickId } from '../model/pick-id.ts';
 import type { Post } from '../model/post.ts';
 import type { Result } from '../model/result.ts';
 import { isDeleted, newRow, patchRow } from '../model/row.ts';
+import { UNTOUCHED_PICK } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
@@ -71,7 +72,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
       const order = await orderAtEnd(database, target);
       const by = await writer(database);
       if (known === undefined) {
-        const pick = { id, sid, section: target, order, post, edited: null, newer: null, note: '', pickedAt: by.now };
+        const pick = { id, sid, section: target, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
         await database.picks.add(newRow(pick, by));
       } else {
         await database.picks.put(patchRow(known, { section: target, order, deleted: false }, by));

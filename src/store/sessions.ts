@@ -3,6 +3,7 @@ import type { Result } from '../model/result.ts';
 import { isDeleted, newRow } from '../model/row.ts';
 import type { SectionRole } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
+import { UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { newId, openSessionId, setOpenSession, writer } from './local.ts';
@@ -29,7 +30,7 @@ export function createSession(
     database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
       const by = await writer(database);
       const sid = newId();
-      await database.sessions.add(newRow({ ...fields, id: sid, createdAt: by.now }, by));
+      await database.sessions.add(newRow({ ...fields, id: sid, ...UNTOUCHED_SESSION, createdAt: by.now }, by));
       let order: string | null = null;
       for (const section of sections) {
         order = orderBetween(order, null);
@@ -61,7 +62,7 @@ async function addRows(
   by: Awaited<ReturnType<typeof writer>>,
 ): Promise<string> {
   const id = newId();
-  await database.sections.add(newRow({ ...section, id, sid, order }, by));
+  await database.sections.add(newRow({ ...section, id, sid, order, ...UNTOUCHED_SECTION }, by));
   if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
   return id;
 }

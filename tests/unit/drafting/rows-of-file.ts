@@ -8,6 +8,7 @@ import { newRow } from '../../../src/model/row.ts';
 import type { Section, SectionText } from '../../../src/model/section.ts';
 import type { Session } from '../../../src/model/session.ts';
 import type { SessionFile, SessionFilePick } from '../../../src/model/session-file.ts';
+import { UNTOUCHED_PICK, UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../../../src/model/untouched.ts';
 
 const BY = { device: 'desk', now: 1_339_704_000_000 };
 
@@ -73,6 +74,7 @@ export function rowsOf(file: SessionFile): Rows {
       timeZone: file.timeZone ?? 'UTC',
       hostHandle: file.host?.handle ?? '',
       scope: 'replies' as const,
+      ...UNTOUCHED_SESSION,
       createdAt: BY.now,
     },
     BY,
@@ -91,7 +93,9 @@ export function rowsOf(file: SessionFile): Rows {
     const heading = part.role === 'archive' ? (file.archiveHeading ?? part.heading) : part.heading;
     const id = `section-${index}`;
     const order = orderBetween(sections.at(-1)?.order ?? null, null);
-    sections.push(newRow({ id, sid: 'session', role: part.role, kind: part.kind, heading, order }, BY));
+    sections.push(
+      newRow({ id, sid: 'session', role: part.role, kind: part.kind, heading, order, ...UNTOUCHED_SECTION }, BY),
+    );
     texts.set(id, newRow({ id, sid: 'session', plain: wordsOf(file, part, !seen.has(part.role)) }, BY));
     seen.add(part.role);
   }
@@ -101,8 +105,8 @@ export function rowsOf(file: SessionFile): Rows {
     const post = postOf(pick, index);
     const section = sections.find(({ kind, role }) => role === 'picks' && kind === pick.kind)?.id ?? '';
     const edited = plainText(post.text) === pick.text ? null : pick.text;
-    const fields = { id: `pick-${index}`, sid: 'session', section, order, post, edited, note: pick.note ?? '' };
-    return newRow({ ...fields, newer: null, pickedAt: BY.now }, BY);
+    const fields = { id: `pick-${index}`, sid: 'session', section, order, post, pickedAt: BY.now };
+    return newRow({ ...fields, ...UNTOUCHED_PICK, edited, note: pick.note ?? '' }, BY);
   });
   return { session, sections, picks, texts };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { orderAt, placeBeside } from '../../../popup/picks/moves.ts';
 import { byOrder, orderBetween } from '../../../src/model/order.ts';
 import type { Pick } from '../../../src/model/pick.ts';
+import { UNTOUCHED_PICK } from '../../../src/model/untouched.ts';
 import { madeUpPost } from '../model/made-up-post.ts';
 
 function list(length: number): Pick[] {
@@ -16,9 +17,7 @@ function list(length: number): Pick[] {
       section: 'a',
       order,
       post: madeUpPost(),
-      edited: null,
-      newer: null,
-      note: '',
+      ...UNTOUCHED_PICK,
       pickedAt: 1,
       deleted: false,
       _s: stamps,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstSession, nextSession } from '../../../popup/session/next-session.ts';
 import type { Session } from '../../../src/model/session.ts';
+import { UNTOUCHED_SESSION } from '../../../src/model/untouched.ts';
 
 function session(fields: Partial<Session>): Session {
   const stamps = { base: [1, 'here'] as [number, string], edits: {} };
@@ -9,6 +10,7 @@ function session(fields: Partial<Session>): Session {
     id: 's',
     deleted: false,
     _s: stamps,
+    ...UNTOUCHED_SESSION,
     createdAt: 1,
     ...fields,
   };

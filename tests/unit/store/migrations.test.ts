@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Pick } from '../../../src/model/pick.ts';
 import { Section, SectionText } from '../../../src/model/section.ts';
 import { Session } from '../../../src/model/session.ts';
+import { Setting } from '../../../src/model/setting.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { migrations } from '../../../src/store/migrations.ts';
 import { addPick, picksOf } from '../../../src/store/picks.ts';
@@ -55,10 +56,10 @@ describe.each(dumps)('the database of %s, opened today', (_, dump) => {
   });
 
   it('has all of its rows, and they fit today’s schemas', async () => {
-    const schemas = { sessions: Session, sections: Section, texts: SectionText, picks: Pick };
+    const schemas = { sessions: Session, sections: Section, texts: SectionText, picks: Pick, settings: Setting };
     for (const [table, schema] of Object.entries(schemas)) {
       const rows = await database.table(table).toArray();
-      expect(rows.map(({ id }) => id).sort()).toEqual(dump.stores[table]?.rows.map(({ id }) => id).sort());
+      expect(rows.map(({ id }) => id).sort()).toEqual((dump.stores[table]?.rows ?? []).map(({ id }) => id).sort());
       for (const row of rows) expect(schema.safeParse(row)).toMatchObject({ success: true, data: row });
     }
   });

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { rowFields } from './row-schema.ts';
+import { SectionRole } from './section.ts';
+import { Scope } from './session.ts';
+
+/** The host, as every new session's draft has them. There is one: its id is `host`. */
+export const HostSetting = z.looseObject({
+  ...rowFields,
+  kind: z.literal('host'),
+  name: z.string(),
+  /** Without `@`, by the id of the site. */
+  handles: z.record(z.string(), z.string()),
+  /** Paragraphs, as typed. */
+  bio: z.string(),
+});
+export type HostSetting = z.infer<typeof HostSetting>;
+
+/** Sections that a draft can begin with, by a name of its own. */
+export const LayoutSetting = z.looseObject({
+  ...rowFields,
+  kind: z.literal('layout'),
+  name: z.string(),
+  order: z.string(),
+  /** In order. `words` is what the section begins with, placeholders and all. */
+  sections: z.array(
+    z.object({
+      role: SectionRole,
+      kind: z.string(),
+      heading: z.string(),
+      included: z.boolean(),
+      byQuestion: z.boolean(),
+      words: z.string(),
+    }),
+  ),
+});
+export type LayoutSetting = z.infer<typeof LayoutSetting>;
+
+/** A chat that comes back: what its next session begins with. Known by its first hashtag: `chat <tag>`. */
+export const ChatSetting = z.looseObject({
+  ...rowFields,
+  kind: z.literal('chat'),
+  /** As typed, without `#`. */
+  hashtags: z.array(z.string()),
+  scope: Scope,
+  /** Id of the layout; null: the usual one. */
+  layout: z.nullable(z.string()),
+  /** Its next session makes itself when the last one is over. */
+  weekly: z.boolean(),
+});
+export type ChatSetting = z.infer<typeof ChatSetting>;
+
+export const Setting = z.union([HostSetting, LayoutSetting, ChatSetting]);
+export type Setting = z.infer<typeof Setting>;
