@@ -7,6 +7,7 @@ import { PlusIcon } from '../../src/ui/icons/plus.tsx';
 import { SidePanelIcon } from '../../src/ui/icons/side-panel.tsx';
 import { makeSession } from '../session/acts.ts';
 import { nextSession } from '../session/next-session.ts';
+import { SessionClock } from '../session/session-clock.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { hasSidePanel, openOptions, openSidePanel, openTab } from './open-elsewhere.ts';
 import { SessionSelect } from './session-select.tsx';
@@ -31,12 +32,13 @@ export function Header({ sessions, open, onMade }: HeaderProps) {
     <header class="header">
       {last !== undefined && (
         <>
-          <SessionSelect sessions={sessions} open={open} />
+          <SessionSelect sessions={sessions.filter(({ id, archived }) => !archived || id === open?.id)} open={open} />
           <IconButton label={text('workbench_new_session')} onPress={make}>
             <PlusIcon />
           </IconButton>
         </>
       )}
+      <SessionClock session={open} />
       <span class="spring" />
       <IconButton label={text('workbench_options')} onPress={() => openOptions(view)}>
         <OptionsIcon />

@@ -8,8 +8,10 @@ import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection, discardNewSession } from '../../src/store/discard.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { openSessionId, setOpenSession } from '../../src/store/local.ts';
+import { sectionsOf } from '../../src/store/sections.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
 import type { Writes } from '../store/writes.ts';
+import { nextSession } from './next-session.ts';
 
 const HEADINGS = {
   'pull-quote': 'section_pull_quote',
@@ -33,11 +35,15 @@ export async function switchSession(writes: Writes, sid: string): Promise<boolea
   return result.ok;
 }
 
-/** Makes a session with the usual sections and opens it. Resolves to its id, or null if that failed. */
-export async function makeSession(writes: Writes, fields: SessionFields): Promise<string | null> {
+/** Makes a session, with the usual sections where no others are given, and opens it. Resolves to its id, or null if that failed. */
+export async function makeSession(
+  writes: Writes,
+  fields: SessionFields,
+  sections: readonly NewSection[] = defaultSections(),
+): Promise<string | null> {
   const before = await attempt(writes.database, () => openSessionId(writes.database));
-  const made: Result<string> = before.ok ? await createSession(writes.database, fields, defaultSections()) : before;
-  const again = async () => (await makeSession(writes, fields)) !== null;
+  const made: Result<string> = before.ok ? await createSession(writes.database, fields, sections) : before;
+  const again = async () => (await makeSession(writes, fields, sections)) !== null;
   writes.note('new session', made, again, fields.hashtags.map((tag) => `#${tag}`).join(' '));
   if (!made.ok) return null;
   writes.told();
@@ -50,6 +56,22 @@ export async function makeSession(writes: Writes, fields: SessionFields): Promis
   };
   writes.remember({ words, takeBack });
   return made.value;
+}
+
+/** Makes the session after this one, with this one's sections: what they hold stays behind. */
+export async function duplicateSession(writes: Writes, session: Session): Promise<void> {
+  const sections = await attempt(writes.database, () => sectionsOf(writes.database, session.id));
+  writes.note('read sections', sections, async () => {
+    await duplicateSession(writes, session);
+    return true;
+  });
+  if (sections.ok) await makeSession(writes, nextSession(session, Date.now()), sections.value);
+}
+
+/** Puts a session away among those that are done with, or gets it out again. */
+export async function archiveSession(writes: Writes, session: Session, archived: boolean): Promise<void> {
+  const done = text(archived ? 'sessions_archived_done' : 'sessions_unarchived_done', titleOf(session));
+  await writes.change([{ table: 'sessions', id: session.id, fields: { archived } }], { done });
 }
 
 /** Throws a session away and opens another one, if there is one. */

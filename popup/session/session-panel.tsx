@@ -8,6 +8,7 @@ import { DeletedSessions } from './deleted-sessions.tsx';
 import { canonicalHashtags, readHashtags, writeHashtags } from './hashtags.ts';
 import { HostHandleField } from './host-handle-field.tsx';
 import { ScopeField } from './scope-field.tsx';
+import { SessionList } from './session-list.tsx';
 import { WhenFields } from './when-fields.tsx';
 
 function hashtagMistake(typed: string): string {
@@ -64,6 +65,7 @@ export function SessionPanel({ session, openInstead, fresh }: SessionPanelProps)
           {text('workbench_delete_session')}
         </button>
       </p>
+      <SessionList open={session} />
       <DeletedSessions />
     </div>
   );

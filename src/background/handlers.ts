@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Push } from '../messages/calls.ts';
 import { pushToTabs } from '../messages/push.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -7,6 +8,7 @@ import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
+import { openDueSession } from '../store/sessions.ts';
 import { fixedSelectors } from '../store/site-fixes.ts';
 import { admit, dismiss, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
@@ -17,6 +19,8 @@ import { putIn } from './put-in.ts';
 /** Brings badge and timelines up to date with the store. */
 export function refresh(database: Database): Promise<Result<null>> {
   return attempt(database, async () => {
+    const { next } = await openDueSession(database, Date.now());
+    if (next !== null) browser.alarms.create('session', { when: next });
     const state = await chatState(database);
     await Promise.all([showCount(state?.picked.length ?? 0), pushToTabs({ push: 'state', state })]);
     return null;

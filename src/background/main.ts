@@ -26,3 +26,6 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 
 browser.runtime.onStartup.addListener(() => refresh(database));
+
+// The time of a session has come: it opens by itself.
+browser.alarms.onAlarm.addListener(() => refresh(database));

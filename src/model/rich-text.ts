@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
  * - `text` is what a reader sees; for a link that the site shortened, it is the whole address.
  * - `tag` is normalised (see `normaliseTag`), `handle` has no leading `@`.
  */
-export const Run = z.discriminatedUnion('type', [
+export const Run = z.union([
   z.object({ type: z.literal('text'), text: z.string() }),
   z.object({ type: z.literal('link'), text: z.string(), url: z.string() }),
   z.object({ type: z.literal('mention'), text: z.string(), handle: z.string(), url: z.nullable(z.string()) }),

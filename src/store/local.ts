@@ -24,6 +24,16 @@ export async function openSessionId(database: Database): Promise<string | null> 
   return (await database.local.get(OPEN_SESSION))?.value ?? null;
 }
 
+const CHOSEN_AT = 'open-session-since';
+
+/** When a session was last opened, in milliseconds since 1970. */
+export async function openSince(database: Database): Promise<number> {
+  return Number((await database.local.get(CHOSEN_AT))?.value ?? 0);
+}
+
 export async function setOpenSession(database: Database, sid: string): Promise<void> {
-  await database.local.put({ key: OPEN_SESSION, value: sid });
+  await database.local.bulkPut([
+    { key: OPEN_SESSION, value: sid },
+    { key: CHOSEN_AT, value: String(Date.now()) },
+  ]);
 }

@@ -3,10 +3,11 @@ import type { Result } from '../model/result.ts';
 import { isDeleted, newRow } from '../model/row.ts';
 import type { SectionRole } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
+import { nextOpening, sessionOfNow } from '../model/session-of-now.ts';
 import { UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
-import { newId, openSessionId, setOpenSession, writer } from './local.ts';
+import { newId, openSessionId, openSince, setOpenSession, writer } from './local.ts';
 
 /** What a host says of a new session. */
 export type SessionFields = Pick<
@@ -62,7 +63,8 @@ async function addRows(
   by: Awaited<ReturnType<typeof writer>>,
 ): Promise<string> {
   const id = newId();
-  await database.sections.add(newRow({ ...section, id, sid, order, ...UNTOUCHED_SECTION }, by));
+  const { role, kind, heading } = section;
+  await database.sections.add(newRow({ role, kind, heading, id, sid, order, ...UNTOUCHED_SECTION }, by));
   if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
   return id;
 }
@@ -73,21 +75,47 @@ export async function allSessions(database: Database): Promise<Session[]> {
   return rows.filter((row) => !isDeleted(row));
 }
 
-/** A session in the trash, with the number of picks that it would bring back. */
-interface DeletedSession {
+/** A session with the number of its picks that are not in the trash. */
+interface SessionWithPicks {
   readonly session: Session;
   readonly picks: number;
 }
 
-/** All sessions in the trash, newest first. */
-export async function deletedSessions(database: Database): Promise<DeletedSession[]> {
-  const rows = await database.sessions.orderBy('createdAt').reverse().toArray();
+function withPicks(database: Database, sessions: readonly Session[]): Promise<SessionWithPicks[]> {
   return Promise.all(
-    rows.filter(isDeleted).map(async (session) => {
+    sessions.map(async (session) => {
       const picks = await database.picks.where({ sid: session.id }).toArray();
       return { session, picks: picks.filter((pick) => !isDeleted(pick)).length };
     }),
   );
+}
+
+/** All sessions that are not in the trash, the latest first: by when they take place, else by when they were made. */
+export async function sessionsWithPicks(database: Database): Promise<SessionWithPicks[]> {
+  const at = ({ start, createdAt }: Session): number => (start === null ? createdAt : Date.parse(start));
+  const sessions = (await allSessions(database)).sort((one, other) => at(other) - at(one));
+  return withPicks(database, sessions);
+}
+
+/** All sessions in the trash, newest first. */
+export async function deletedSessions(database: Database): Promise<SessionWithPicks[]> {
+  const rows = await database.sessions.orderBy('createdAt').reverse().toArray();
+  return withPicks(database, rows.filter(isDeleted));
+}
+
+/**
+ * Opens the session whose time has come, if the host has not chosen another since.
+ * @returns whether another is open now, and when to look again
+ */
+export async function openDueSession(
+  database: Database,
+  now: number,
+): Promise<{ readonly opened: boolean; readonly next: number | null }> {
+  const sessions = await allSessions(database);
+  const due = sessionOfNow(sessions, await openSince(database), now);
+  const opened = due !== null && due.id !== (await openSessionId(database));
+  if (opened) await setOpenSession(database, due.id);
+  return { opened, next: nextOpening(sessions, now) };
 }
 
 /** The session that picks go to, or null where there is none. */
