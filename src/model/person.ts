@@ -30,5 +30,6 @@ export function personOf(post: Readonly<Pick<Post, 'site' | 'url'>> & { readonly
 export function isBy(post: Authored, handle: string): boolean {
   const wanted = handle.trim().replace(/^@/u, '').toLowerCase();
   if (wanted === '') return false;
-  return post.author.handle.toLowerCase() === wanted || wholeHandle(post).toLowerCase() === wanted;
+  if (post.author.handle.toLowerCase() === wanted) return true;
+  return wanted.includes('@') && wholeHandle(post).toLowerCase() === wanted;
 }
