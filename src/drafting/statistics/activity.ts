@@ -60,7 +60,7 @@ export function activityOf(posts: readonly Post[], window: Window): Activity {
   const times = posts.flatMap(({ time }) => (time === null ? [] : [Date.parse(time)]));
   const untimed = posts.length - times.length;
   const { from, to } = bounds(window, times);
-  if (!(from < to && Number.isFinite(to - from))) return { binSeconds: 0, bins: [], outside: times.length, untimed };
+  if (from >= to) return { binSeconds: 0, bins: [], outside: times.length, untimed };
   const binSeconds = widthFor(to - from);
   const width = binSeconds * 1000;
   const counts = new Array<number>(Math.ceil((to - from) / width)).fill(0);

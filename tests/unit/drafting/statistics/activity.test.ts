@@ -23,6 +23,11 @@ describe('activity', () => {
     expect(bins.at(-1)).toEqual({ start: '2026-03-12T20:00:00.000Z', end: '2026-03-12T20:01:00.000Z', posts: 2 });
   });
 
+  it('has the end in the last bin also where that is a whole one', () => {
+    const { bins, outside } = activityOf([post(3600)], window(60));
+    expect([bins.length, bins.at(-1)?.posts, outside]).toEqual([60, 1, 0]);
+  });
+
   it('says what is in no bin', () => {
     const posts = [post(-1), post(0), post(3601), said('bo', { time: null })];
     const { bins, outside, untimed } = activityOf(posts, window(60));

@@ -42,19 +42,26 @@ describe('the counts of a session', () => {
 
 describe('shared links', () => {
   it('are counted by people, without what tracks them', () => {
-    const list = 'https://lists.example/aloud';
-    const poem = 'https://poems.example/?id=7';
+    const [aside, list, poem, song] = ['aside', 'lists', 'poems', 'songs'].map(
+      (name) => `https://${name}.example/?id=7`,
+    );
+    const links = (...shared: (string | undefined)[]) => ({ links: shared.map(String) });
     const seen = [
-      said('ada', { links: [`${list}?utm_source=x`, list] }),
-      said('ada', { links: [list] }),
-      said('bo', { links: [`${list}?fbclid=1`, poem] }),
-      said('cy', { links: [poem] }),
-      said('di', { links: ['https://once.example/', 'mailto:di@mail.example', 'no address'] }),
+      said('di', links(aside, 'mailto:di@mail.example', 'no address')),
+      said('ada', links(poem, list)),
+      said('ada', links(poem)),
+      said('ada', links(poem)),
+      said('bo', links(poem, `${list}&utm_source=x`)),
+      said('ada', links(`${song}&utm_source=x`, song)),
+      said('bo', links(`${song}&fbclid=1`)),
+      said('cy', links(song)),
+      said('', links(aside)),
     ].map((post) => row(post));
     expect(of(seen).links).toEqual([
-      { url: list, people: 2, posts: 3 },
-      { url: poem, people: 2, posts: 2 },
-      { url: 'https://once.example/', people: 1, posts: 1 },
+      { url: song, people: 3, posts: 3 },
+      { url: poem, people: 2, posts: 4 },
+      { url: list, people: 2, posts: 2 },
+      { url: aside, people: 1, posts: 2 },
     ]);
   });
 });
@@ -78,7 +85,7 @@ describe('answered questions', () => {
       answer('bo', 'Nobody', 'odd_hosts'),
       answer('', 'A2'),
     ];
-    const seen = [lost, again, first, second, third, ...answers, answer('cy', 'A4 maps')].map((post) => row(post));
+    const seen = [lost, third, again, first, second, ...answers, answer('cy', 'A4 maps')].map((post) => row(post));
     expect(of(seen).questions).toEqual([
       { number: 2, url: second.url, answers: 4, guessed: 1, people: 2 },
       { number: 4, url: null, answers: 1, guessed: 0, people: 1 },
