@@ -37,39 +37,43 @@ function postOf(opening: string, mentions: readonly string[], link: string): str
 function shortened(words: string, limit: number, fits: (words: string) => boolean): string {
   if (fits(words)) return words;
   const parts = Array.from(segmenter.segment(words), ({ segment }) => segment).slice(0, limit);
-  while (parts.length > 0) {
-    const part = `${parts.join('').trim()}…`;
-    if (fits(part)) return part;
-    parts.pop();
+  const some = (count: number) => `${parts.slice(0, count).join('').trim()}…`;
+  let fitting = 0;
+  let over = parts.length + 1;
+  while (over - fitting > 1) {
+    const middle = Math.floor((fitting + over) / 2);
+    if (fits(some(middle))) fitting = middle;
+    else over = middle;
   }
-  return '';
+  return fitting === 0 ? '' : some(fitting);
 }
 
 /**
  * Thanks to everybody who is quoted, as posts to publish. Each is within the site's limit and says all by itself:
- * opening, people, link. Everybody is in one of them, whole and in order. An opening that leaves no room for one
- * person and the link is cut at a word; where not even both fit, the link is left out. Only who would fill more than
- * a post alone is in none. Nobody to thank is no post.
+ * opening, people, link. Everybody is in one of them, whole and in order. Where opening and link leave no room for
+ * the longest name, the opening is cut at a word; where that is not enough, the link is left out. Only who would fill
+ * more than a post alone is in none. Nobody to thank is no post.
  */
 export function thanksPosts({ opening, further = opening, link, people, site, limit }: Thanks): string[] {
   const rule = lengthRule(site);
   const most = limit ?? rule.limit;
   const fits = (post: string) => rule.lengthOf(post) <= most;
+  const mentions = people.map((person) => mentionOf(person, site)).filter((one) => one !== '' && fits(one));
+  const longest = mentions.reduce((one, other) => (rule.lengthOf(other) > rule.lengthOf(one) ? other : one), '');
+  const shownLink = fits(postOf('', [longest], link)) ? link : '';
+  const cut = (words: string) => shortened(words, most, (part) => fits(postOf(part, [longest], shownLink)));
+  const [first, next] = [cut(opening), cut(further)];
   const posts: string[] = [];
-  let begun: { opening: string; link: string; mentions: string[] } | null = null;
-  for (const person of people) {
-    const mention = mentionOf(person, site);
-    if (mention === '' || !fits(mention)) continue;
-    if (begun !== null && fits(postOf(begun.opening, [...begun.mentions, mention], begun.link))) {
-      begun.mentions.push(mention);
-      posts.splice(-1, 1, postOf(begun.opening, begun.mentions, begun.link));
-      continue;
+  let inLast: string[] = [];
+  for (const mention of mentions) {
+    const longer = postOf(posts.length === 1 ? first : next, [...inLast, mention], shownLink);
+    if (inLast.length > 0 && fits(longer)) {
+      inLast.push(mention);
+      posts.splice(-1, 1, longer);
+    } else {
+      inLast = [mention];
+      posts.push(postOf(posts.length === 0 ? first : next, inLast, shownLink));
     }
-    const shownLink = fits(postOf('', [mention], link)) ? link : '';
-    const words = posts.length === 0 ? opening : further;
-    const begins = shortened(words, most, (part) => fits(postOf(part, [mention], shownLink)));
-    begun = { opening: begins, link: shownLink, mentions: [mention] };
-    posts.push(postOf(begins, [mention], shownLink));
   }
   return posts;
 }

@@ -19,6 +19,7 @@ describe('the length of a post', () => {
     ['x', '1️⃣', 2],
     ['x', `Here: ${LINK}`, 29],
     ['x', `(${LINK}).`, 26],
+    ['x', `${LINK}.`, 24],
     ['x', `${LINK}\n${LINK}`, 47],
     ['x', 'https://a.example/x、続き', 29],
     ['x', 'blog.example', 23],

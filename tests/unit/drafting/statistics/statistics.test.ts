@@ -85,7 +85,7 @@ describe('answered questions', () => {
       answer('bo', 'Nobody', 'odd_hosts'),
       answer('', 'A2'),
     ];
-    const seen = [lost, third, again, first, second, ...answers, answer('cy', 'A4 maps')].map((post) => row(post));
+    const seen = [third, lost, again, first, second, ...answers, answer('cy', 'A4 maps')].map((post) => row(post));
     expect(of(seen).questions).toEqual([
       { number: 2, url: second.url, answers: 4, guessed: 1, people: 2 },
       { number: 4, url: null, answers: 1, guessed: 0, people: 1 },
