@@ -42,9 +42,9 @@ function shingled(picks: readonly Shown[], groups: Groups): { texts: Shingled[];
     const shingles = new Set<number>();
     for (let at = 0; at + IN_A_ROW <= words.length; at += 1) {
       const shingle = `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
-      const number = numbers.get(shingle) ?? numbers.size;
-      numbers.set(shingle, number);
-      shingles.add(number);
+      const known = numbers.get(shingle);
+      if (known === undefined) numbers.set(shingle, numbers.size);
+      shingles.add(known ?? numbers.size - 1);
     }
     for (const number of shingles) frequency[number] = (frequency[number] ?? 0) + 1;
     texts.push({ index, words: words.length, shingles: [...shingles] });
@@ -55,8 +55,8 @@ function shingled(picks: readonly Shown[], groups: Groups): { texts: Shingled[];
 /** @param shared how many shingles both have */
 function isNear(shorter: Shingled, longer: Shingled, shared: number): boolean {
   const [few, many] = [shorter.shingles.length, longer.shingles.length];
-  if (shared >= ALIKE * (few + many - shared)) return true;
-  return shorter.words >= CONTAINED_WORDS && shared >= CONTAINED * few;
+  if (shared / (few + many - shared) >= ALIKE) return true;
+  return shorter.words >= CONTAINED_WORDS && shared / few >= CONTAINED;
 }
 
 /**
@@ -74,12 +74,12 @@ export function nearDuplicates(picks: readonly Shown[]): string[][] {
   const rarity = (number: number) => frequency[number] ?? 0;
   // Shorter texts go first, so that each is compared with the longer ones only.
   texts.sort((a, b) => a.shingles.length - b.shingles.length);
-  const lookup = new Map<number, Shingled[]>();
+  const lookup: Shingled[][] = frequency.map(() => []);
   for (const text of texts) {
     const own = new Set(text.shingles);
     const compared = new Set<Shingled>();
     for (const number of own) {
-      for (const other of lookup.get(number) ?? []) {
+      for (const other of lookup[number] ?? []) {
         if (compared.has(other) || groups.areOne(other.index, text.index)) continue;
         compared.add(other);
         let shared = 0;
@@ -90,9 +90,7 @@ export function nearDuplicates(picks: readonly Shown[]): string[][] {
     text.shingles.sort((a, b) => rarity(a) - rarity(b) || a - b);
     const needed = Math.ceil(LEAST_SHARE * text.shingles.length - 1e-9);
     for (const number of text.shingles.slice(0, text.shingles.length - needed + 1)) {
-      const others = lookup.get(number);
-      if (others === undefined) lookup.set(number, [text]);
-      else others.push(text);
+      lookup[number]?.push(text);
     }
   }
   return groups.ofTwoOrMore().map((indexes) => indexes.flatMap((index) => picks[index]?.id ?? []));
