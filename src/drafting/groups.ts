@@ -6,8 +6,8 @@ export class Groups {
     this.#towards = Array.from({ length: size }, (_, index) => index);
   }
 
-  /** The least number of the group. */
-  #first(index: number): number {
+  /** The one number that stands for the group. */
+  #root(index: number): number {
     let at = index;
     for (;;) {
       const next = this.#towards[at] ?? at;
@@ -18,21 +18,20 @@ export class Groups {
   }
 
   areOne(a: number, b: number): boolean {
-    return this.#first(a) === this.#first(b);
+    return this.#root(a) === this.#root(b);
   }
 
   join(a: number, b: number): void {
-    const [first, second] = [this.#first(a), this.#first(b)];
-    this.#towards[Math.max(first, second)] = Math.min(first, second);
+    this.#towards[this.#root(b)] = this.#root(a);
   }
 
   /** Groups with more than one in them, in order of their first; in each, the numbers in order. */
   ofTwoOrMore(): number[][] {
     const groups = new Map<number, number[]>();
     for (const index of this.#towards.keys()) {
-      const first = this.#first(index);
-      const group = groups.get(first);
-      if (group === undefined) groups.set(first, [index]);
+      const root = this.#root(index);
+      const group = groups.get(root);
+      if (group === undefined) groups.set(root, [index]);
       else group.push(index);
     }
     return [...groups.values()].filter(({ length }) => length > 1);

@@ -80,6 +80,7 @@ export function nearDuplicates(picks: readonly Shown[]): string[][] {
     const compared = new Set<Shingled>();
     for (const number of own) {
       for (const other of lookup[number] ?? []) {
+        // Many posts that all say the same would else be compared each with each.
         if (compared.has(other) || groups.areOne(other.index, text.index)) continue;
         compared.add(other);
         let shared = 0;

@@ -29,6 +29,11 @@ describe('placeholders', () => {
     ['', ''],
   ])('in %j are filled: %j', (text, filled) => expect(fillPlaceholders(text, values)).toBe(filled));
 
+  it('are these', () => {
+    const names = ['number', 'topic', 'title', 'date', 'hashtag', 'host', 'picks', 'people', 'posts'];
+    expect(PLACEHOLDERS).toEqual(names);
+  });
+
   it.each(PLACEHOLDERS)('have one for %s', (name) => {
     expect(fillPlaceholders(`{${name}}`, { [name]: 'filled' })).toBe('filled');
   });

@@ -50,6 +50,18 @@ describe('thanks', () => {
       expect(lengthOf(post) + next(posts[index + 1])).toBeGreaterThan(280);
   });
 
+  it('begin the second post and those after it otherwise, also for one person', () => {
+    const posts = thanksPosts({
+      opening: 'Thanks to',
+      further: 'And to',
+      link: '',
+      people: people(3),
+      site: 'x',
+      limit: 20,
+    });
+    expect(posts).toEqual(['Thanks to @reader_0', 'And to @reader_1', 'And to @reader_2']);
+  });
+
   it('say the same again where there is nothing further to say', () => {
     const posts = thanksPosts({ opening, link: LINK, people: people(40), site: 'x' });
     expect(posts.every((post) => post.startsWith(`${opening} @`))).toBe(true);
