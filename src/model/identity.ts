@@ -1,6 +1,5 @@
 import type { Post } from './post.ts';
 import type { Run } from './rich-text.ts';
-import { wholeHandle } from './whole-handle.ts';
 
 /** What tells one post from another. */
 export type Identified = Readonly<Pick<Post, 'site' | 'url' | 'time' | 'text'>> & {
@@ -28,5 +27,6 @@ function beginning(text: readonly Run[]): string {
  */
 export function identityOf({ site, url, author, time, text }: Identified): string {
   if (site !== 'mastodon' || time === null || author.handle === '' || !URL.canParse(url)) return url;
-  return `${wholeHandle({ site, url, author }).toLowerCase()} ${time.slice(0, 19)} ${beginning(text)}`;
+  const handle = author.handle.includes('@') ? author.handle : `${author.handle}@${new URL(url).host}`;
+  return `${handle.toLowerCase()} ${time.slice(0, 19)} ${beginning(text)}`;
 }
