@@ -1,5 +1,5 @@
 import { knownZone } from '../../src/model/known-zone.ts';
-import { localTime } from '../../src/ui/zoned-time.ts';
+import { localTime } from '../../src/model/zoned-time.ts';
 import { locale } from '../locale.ts';
 
 interface Formats {

@@ -1,6 +1,6 @@
 import type { Session } from '../../src/model/session.ts';
+import { nextWeekly } from '../../src/model/weekly.ts';
 import type { SessionFields } from '../../src/store/sessions.ts';
-import { addDays, instantOf, localTime } from '../../src/ui/zoned-time.ts';
 
 export function firstSession(hashtags: readonly string[], timeZone: string): SessionFields {
   return {
@@ -16,26 +16,11 @@ export function firstSession(hashtags: readonly string[], timeZone: string): Ses
   };
 }
 
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
-}
-
-/** The same weekday and time, by the zone's clocks, in the first week after the last session that is not over. */
-function weekLater({ start, end, timeZone }: Session, now: number): Pick<Session, 'start' | 'end'> {
-  if (start === null) return { start: null, end: null };
-  const from = localTime(Date.parse(start), timeZone);
-  const today = localTime(now, timeZone).date;
-  let date = addDays(from.date, 7);
-  while (date < today) date = addDays(date, 7);
-  const at = instantOf({ date, time: from.time }, timeZone);
-  return { start: iso(at), end: end === null ? null : iso(at + Date.parse(end) - Date.parse(start)) };
-}
-
 /** What the session after `last` most likely is. Topic and title are left for the host to say. */
 export function nextSession(last: Session, now: number): SessionFields {
   return {
     ...firstSession(last.hashtags, last.timeZone),
-    ...weekLater(last, now),
+    ...nextWeekly(last, last.timeZone, now),
     number: last.number === null ? null : last.number + 1,
     hostHandle: last.hostHandle,
     scope: last.scope,

@@ -1,5 +1,5 @@
 import type { Session } from '../../src/model/session.ts';
-import { addDays, instantOf, localTime } from '../../src/ui/zoned-time.ts';
+import { addDays, instantOf, localTime } from '../../src/model/zoned-time.ts';
 
 /** When a session is, by the clocks of its time zone: `2026-03-29`, `20:00`, `21:00`; empty where nothing is set. */
 export interface When {

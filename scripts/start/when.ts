@@ -1,5 +1,5 @@
 import type { SessionFile } from '../../src/model/session-file.ts';
-import { localTime } from '../../src/ui/zoned-time.ts';
+import { localTime } from '../../src/model/zoned-time.ts';
 
 /** When a session is, as its host types it: by the clocks of its time zone. */
 export interface When {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownZone } from '../../../src/model/known-zone.ts';
-import { addDays, instantOf, localTime } from '../../../src/ui/zoned-time.ts';
+import { addDays, instantOf, localTime } from '../../../src/model/zoned-time.ts';
 
 const iso = (date: string, time: string, zone: string) => new Date(instantOf({ date, time }, zone)).toISOString();
 

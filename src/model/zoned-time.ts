@@ -1,4 +1,4 @@
-import { knownZone } from '../model/known-zone.ts';
+import { knownZone } from './known-zone.ts';
 
 /** A moment as calendar and clock show it: `2026-03-29` and `20:00`. */
 export interface LocalTime {
