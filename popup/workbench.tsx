@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks';
 import { text } from '../src/i18n/text.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
 import { Announcer } from '../src/ui/announcer.tsx';
+import { lazy } from '../src/ui/lazy.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
 import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
 import { OpenSession } from './frame/open-session.tsx';
-import { HealthStrip } from './health/health-strip.tsx';
 import { NoticeToast } from './notices/notice-toast.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
 import { UnsavedBanner } from './notices/unsaved-banner.tsx';
-import { DeletedSessions } from './session/deleted-sessions.tsx';
-import { FirstRun } from './session/first-run.tsx';
 import { useWorkbench } from './workbench-context.ts';
+
+const HealthStrip = lazy(async () => (await import('./health/health-strip.tsx')).HealthStrip);
+const FirstRun = lazy(async () => (await import('./session/first-run.tsx')).FirstRun);
+const DeletedSessions = lazy(async () => (await import('./session/deleted-sessions.tsx')).DeletedSessions);
 
 /** The whole page. */
 export function WorkbenchPage() {

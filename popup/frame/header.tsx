@@ -5,8 +5,6 @@ import { NewTabIcon } from '../../src/ui/icons/new-tab.tsx';
 import { OptionsIcon } from '../../src/ui/icons/options.tsx';
 import { PlusIcon } from '../../src/ui/icons/plus.tsx';
 import { SidePanelIcon } from '../../src/ui/icons/side-panel.tsx';
-import { makeSession } from '../session/acts.ts';
-import { nextSession } from '../session/next-session.ts';
 import { SessionClock } from '../session/session-clock.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { hasSidePanel, openOptions, openSidePanel, openTab } from './open-elsewhere.ts';
@@ -25,7 +23,8 @@ export function Header({ sessions, open, onMade }: HeaderProps) {
   const last = sessions[0];
   const make = async () => {
     if (last === undefined) return;
-    const sid = await makeSession(writes, nextSession(last, Date.now()));
+    const { makeNextSession } = await import('../session/acts.ts');
+    const sid = await makeNextSession(writes, last);
     if (sid !== null) onMade(sid);
   };
   return (

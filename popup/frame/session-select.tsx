@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
-import { switchSession } from '../session/acts.ts';
+import { switchSession } from '../session/switch-session.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 interface SessionSelectProps {

@@ -36,7 +36,11 @@ export class PickActs {
   /** Moves that the rows do not show yet: the next one, a key press later, starts from them. */
   readonly #ahead = new Map<string, Ahead>();
 
-  constructor(readonly writes: Writes) {}
+  /** @param select takes a pick in among those that the next act is for, or out of them */
+  constructor(
+    readonly writes: Writes,
+    readonly select: (id: string) => void,
+  ) {}
 
   get shown(): Shown {
     return this.#shown;
@@ -96,6 +100,12 @@ export class PickActs {
     const saved = await this.writes.change([change], { done: words, offered });
     ahead.written = true;
     if (!saved && this.#ahead.get(id) === ahead) this.#ahead.delete(id);
+  }
+
+  /** Whether a pick whose author asks not to be shown to strangers is shown all the same. */
+  async insist(pick: Pick, insists: boolean): Promise<void> {
+    const done = text(insists ? 'insist_done' : 'insist_not_done', pick.post.author.handle);
+    await this.writes.change([{ table: 'picks', id: pick.id, fields: { insists } }], { done });
   }
 
   async trash(pick: Pick): Promise<void> {

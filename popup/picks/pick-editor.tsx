@@ -1,12 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { useSavedField } from '../store/use-saved-field.ts';
 import { writtenAt } from '../store/written-at.ts';
+import { PickDetails } from './pick-details.tsx';
 
-/** Lets the host mend a pick's words. The author's own stay beside them. */
-export function PickEditor({ pick, onDone }: { pick: Pick; onDone: () => void }) {
+interface PickEditorProps {
+  readonly pick: Pick;
+  readonly asked: Asked | undefined;
+  onDone(): void;
+}
+
+/** Lets the host mend a pick's words, and say what else there is to say of it. The author's own stay beside them. */
+export function PickEditor({ pick, asked, onDone }: PickEditorProps) {
   const original = plainText(pick.post.text);
   const field = useSavedField({
     stored: pick.edited ?? original,
@@ -16,7 +24,16 @@ export function PickEditor({ pick, onDone }: { pick: Pick; onDone: () => void })
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => area.current?.focus(), []);
   return (
-    <div class="pick-editor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the fields in it
+    <div
+      class="pick-editor"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       <textarea
         ref={area}
         rows={4}
@@ -25,12 +42,6 @@ export function PickEditor({ pick, onDone }: { pick: Pick; onDone: () => void })
         value={field.shown}
         onInput={(event) => field.type(event.currentTarget.value)}
         onBlur={field.leave}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
-          event.preventDefault();
-          event.stopPropagation();
-          onDone();
-        }}
       />
       <div class="original">
         <p class="label">{text('workbench_original')}</p>
@@ -38,6 +49,7 @@ export function PickEditor({ pick, onDone }: { pick: Pick; onDone: () => void })
           {original}
         </p>
       </div>
+      <PickDetails pick={pick} asked={asked} />
       <p class="buttons">
         <button type="button" class="primary" onClick={onDone}>
           {text('workbench_done')}

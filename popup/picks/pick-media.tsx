@@ -1,9 +1,9 @@
 import { text } from '../../src/i18n/text.ts';
+import type { Pick } from '../../src/model/pick.ts';
 import { plainText } from '../../src/model/plain-text.ts';
-import type { Post } from '../../src/model/post.ts';
 
 /** What hangs on a post: a quoted post, and its media by their descriptions. */
-export function PickMedia({ post }: { post: Post }) {
+export function PickMedia({ pick: { post, alts } }: { pick: Pick }) {
   const { quote, media } = post;
   return (
     <>
@@ -21,7 +21,7 @@ export function PickMedia({ post }: { post: Post }) {
       {media.map(({ kind, alt, url }, index) => (
         <p class="media" key={url ?? index}>
           <span>{text(`draft_${kind}`)}</span>{' '}
-          <span dir="auto">{alt === '' ? text('workbench_no_description') : alt}</span>
+          <span dir="auto">{(alts[index] ?? alt) || text('workbench_no_description')}</span>
         </p>
       ))}
     </>

@@ -30,13 +30,22 @@ function menuItems(acts: PickActs, { pick, section, first, last, onEdit }: PickT
     { label: text('workbench_edit'), keys: 'E', onChoose: onEdit },
     acts.pullQuote === null ? null : { label: text('workbench_pull_quote'), onChoose: () => acts.useAsPullQuote(pick) },
     isWebAddress(url) ? { label: text('workbench_open_post'), href: url, onChoose: () => {} } : null,
-    ...acts.sections
-      .filter(({ id }) => id !== section)
-      .map(({ id, heading }, index) => ({
-        label: text('workbench_move_to', heading),
-        parted: index === 0,
-        onChoose: () => acts.toSection(pick, id),
-      })),
+    { label: text('selection_select'), keys: 'X', onChoose: () => acts.select(pick.id) },
+    pick.post.optedOut
+      ? { label: text(pick.insists ? 'insist_not' : 'insist'), onChoose: () => acts.insist(pick, !pick.insists) }
+      : null,
+    ...acts.sections.flatMap(({ id, heading }, index) =>
+      id === section
+        ? []
+        : [
+            {
+              label: text('workbench_move_to', heading),
+              ...(index < 9 ? { keys: String(index + 1) } : {}),
+              parted: acts.sections.find((one) => one.id !== section)?.id === id,
+              onChoose: () => acts.toSection(pick, id),
+            },
+          ],
+    ),
     first ? null : { label: text('workbench_up'), keys: 'Alt+↑', parted: true, onChoose: step(-1) },
     last ? null : { label: text('workbench_down'), keys: 'Alt+↓', parted: first, onChoose: step(1) },
     first ? null : { label: text('workbench_move_top'), keys: 'Alt+Home', onChoose: step(-Infinity) },

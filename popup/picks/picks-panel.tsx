@@ -1,11 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EVERYTHING, isEverything } from '../../src/drafting/pick-filter.ts';
 import { text } from '../../src/i18n/text.ts';
 import { bySection, picksSections } from '../../src/model/by-section.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
 import { PlusIcon } from '../../src/ui/icons/plus.tsx';
-import { addPicksSection } from '../session/acts.ts';
+import { lazy } from '../../src/ui/lazy.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { PickActs } from './pick-acts.ts';
 import { PickActsContext } from './pick-acts-context.ts';
@@ -13,8 +14,16 @@ import { PicksEmpty } from './picks-empty.tsx';
 import { PicksSection } from './picks-section.tsx';
 import { focusMoved, watchFocus } from './row-focus.ts';
 import { SectionNav } from './section-nav.tsx';
-import { Trash } from './trash.tsx';
+import { NOTHING, stillThere, toggled } from './selection.ts';
 import { useDrops } from './use-drag.ts';
+import { useFound } from './use-found.ts';
+
+const PickFinder = lazy(async () => (await import('./pick-finder.tsx')).PickFinder);
+const SelectionBar = lazy(async () => (await import('./selection-bar.tsx')).SelectionBar);
+const Trash = lazy(async () => (await import('./trash.tsx')).Trash);
+
+/** Fewer are found by looking. */
+const MANY = 8;
 
 interface PicksPanelProps {
   readonly session: Session;
@@ -27,9 +36,13 @@ interface PicksPanelProps {
 /** The picks by section: to be put in order, mended and thrown away. */
 export function PicksPanel({ session, sections, picks, trash, texts }: PicksPanelProps) {
   const { writes } = useWorkbench();
-  const acts = useMemo(() => new PickActs(writes), [writes]);
+  const [selected, setSelected] = useState(NOTHING);
+  const [filter, setFilter] = useState(EVERYTHING);
+  const acts = useMemo(() => new PickActs(writes, (id) => setSelected((before) => toggled(before, id))), [writes]);
   acts.shown = { sections, picks, texts };
-  const groups = useMemo(() => bySection(sections, picks), [sections, picks]);
+  const { questions, found } = useFound(picks, filter, session.hostHandle);
+  const groups = useMemo(() => bySection(sections, found), [sections, found]);
+  const live = useMemo(() => stillThere(selected, picks), [selected, picks]);
   const shown = picksSections(sections);
   const panel = useRef<HTMLDivElement>(null);
 
@@ -39,10 +52,17 @@ export function PicksPanel({ session, sections, picks, trash, texts }: PicksPane
   }, [acts, picks]);
   useDrops(acts.drop);
 
+  const addSection = async () => {
+    const { addPicksSection } = await import('../session/acts.ts');
+    await addPicksSection(writes, session.id, sections);
+  };
   return (
     <PickActsContext.Provider value={acts}>
       <div class="picks" ref={panel}>
         {picks.length === 0 && <PicksEmpty session={session} />}
+        {(picks.length >= MANY || !isEverything(filter)) && (
+          <PickFinder picks={picks} questions={questions} filter={filter} found={found.length} onFilter={setFilter} />
+        )}
         {picks.length > 0 && <SectionNav sections={shown} groups={groups} />}
         {shown.map((section) => (
           <PicksSection
@@ -52,16 +72,21 @@ export function PicksPanel({ session, sections, picks, trash, texts }: PicksPane
             timeZone={session.timeZone}
             day={session.start}
             end={session.end}
-            removable={shown.length > 1}
-            inviting={picks.length > 0}
+            removable={shown.length > 1 && isEverything(filter)}
+            questions={questions}
+            selected={live}
+            inviting={picks.length > 0 && isEverything(filter)}
           />
         ))}
         <p>
-          <button type="button" class="quiet" onClick={() => addPicksSection(writes, session.id, sections)}>
+          <button type="button" class="quiet" onClick={addSection}>
             <PlusIcon /> {text('workbench_add_section')}
           </button>
         </p>
         {trash.length > 0 && <Trash trash={trash} />}
+        {live.size > 0 && (
+          <SelectionBar selected={live} sections={shown} shown={found.map(({ id }) => id)} onSelect={setSelected} />
+        )}
       </div>
     </PickActsContext.Provider>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section } from '../../src/model/section.ts';
@@ -22,6 +23,9 @@ interface PicksSectionProps {
   readonly end: string | null;
   /** It is not the only section for picks. */
   readonly removable: boolean;
+  readonly questions: ReadonlyMap<string, Asked>;
+  /** Those that the next act is for. */
+  readonly selected: ReadonlySet<string>;
   /** There are picks that could be moved here. */
   readonly inviting: boolean;
 }
@@ -33,7 +37,8 @@ function pickAt({ target }: Event): string | null {
 }
 
 /** One section's picks. */
-export const PicksSection = memo(({ section, picks, timeZone, day, end, removable, inviting }: PicksSectionProps) => {
+export const PicksSection = memo((props: PicksSectionProps) => {
+  const { section, picks, timeZone, day, end, removable, questions, selected, inviting } = props;
   const acts = usePickActs();
   const list = useRef<HTMLOListElement>(null);
   useDropTarget(list, section.id);
@@ -83,6 +88,8 @@ export const PicksSection = memo(({ section, picks, timeZone, day, end, removabl
               timeZone={timeZone}
               day={day}
               end={end}
+              asked={questions.get(pick.id)}
+              selected={selected.size === 0 ? null : selected.has(pick.id)}
             />
           )}
         />

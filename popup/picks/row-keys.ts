@@ -30,7 +30,17 @@ const ACTS: Record<string, Act> = {
   e: (_, { edit }) => edit(),
   Delete: (acts, { pick }) => throwAway(acts, pick),
   Backspace: (acts, { pick }) => throwAway(acts, pick),
+  x: (acts, { pick }) => acts.select(pick.id),
 };
+
+/** The keys 1 to 9 put the pick into the first to the ninth section. */
+function toSection(key: string): Act | undefined {
+  if (!/^[1-9]$/.test(key)) return undefined;
+  return (acts, { pick, section }) => {
+    const target = acts.sections[Number(key) - 1];
+    if (target !== undefined && target.id !== section) acts.toSection(pick, target.id);
+  };
+}
 
 /**
  * What a key means on a row, or null. Alt with an arrow, Home or End moves the pick, from the row's controls too;
@@ -47,7 +57,8 @@ export function actOfKey(event: KeyboardEvent & { currentTarget: HTMLElement }):
     return (acts, { pick, section }) => acts.step(pick, section, steps);
   }
   if (target !== row) return null;
-  const act = steps === undefined ? ACTS[key.length === 1 ? key.toLowerCase() : key] : () => walk(row, key);
+  const plain = toSection(key) ?? ACTS[key.length === 1 ? key.toLowerCase() : key];
+  const act = steps === undefined ? plain : () => walk(row, key);
   if (act !== undefined) event.preventDefault();
   return act ?? null;
 }

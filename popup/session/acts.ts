@@ -7,11 +7,12 @@ import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection, discardNewSession } from '../../src/store/discard.ts';
 import { attempt } from '../../src/store/failure.ts';
-import { openSessionId, setOpenSession } from '../../src/store/local.ts';
+import { openSessionId } from '../../src/store/local.ts';
 import { sectionsOf } from '../../src/store/sections.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
 import type { Writes } from '../store/writes.ts';
 import { nextSession } from './next-session.ts';
+import { switchSession } from './switch-session.ts';
 
 const HEADINGS = {
   'pull-quote': 'section_pull_quote',
@@ -25,14 +26,6 @@ const HEADINGS = {
 
 function defaultSections(): NewSection[] {
   return DEFAULT_LAYOUT.map(({ role, kind }) => ({ role, kind, heading: text(HEADINGS[kind]) }));
-}
-
-/** Opens a session: picks go to it from now on. */
-export async function switchSession(writes: Writes, sid: string): Promise<boolean> {
-  const result = await attempt(writes.database, () => setOpenSession(writes.database, sid));
-  writes.note('open session', result, () => switchSession(writes, sid));
-  if (result.ok) writes.told();
-  return result.ok;
 }
 
 /** Makes a session, with the usual sections where no others are given, and opens it. Resolves to its id, or null if that failed. */
@@ -56,6 +49,11 @@ export async function makeSession(
   };
   writes.remember({ words, takeBack });
   return made.value;
+}
+
+/** Makes what the session after this one most likely is, and opens it. Resolves to its id, or null if that failed. */
+export function makeNextSession(writes: Writes, last: Session): Promise<string | null> {
+  return makeSession(writes, nextSession(last, Date.now()));
 }
 
 /** Makes the session after this one, with this one's sections: what they hold stays behind. */

@@ -6,7 +6,8 @@ import { MoreIcon } from '../../src/ui/icons/more.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
 import { locale } from '../locale.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { archiveSession, deleteSession, duplicateSession, switchSession } from './acts.ts';
+import { archiveSession, deleteSession, duplicateSession } from './acts.ts';
+import { switchSession } from './switch-session.ts';
 
 interface SessionRowProps {
   readonly session: Session;

@@ -32,6 +32,9 @@ vi.stubGlobal('chrome', { runtime: { id: 'test' } });
 vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));
 vi.stubGlobal('cancelIdleCallback', clearTimeout);
 
+// It has no popovers; whether they stand where they should is for a real browser to show.
+for (const name of ['showPopover', 'hidePopover'] as const) HTMLElement.prototype[name] ??= () => {};
+
 interface HappyWindow {
   readonly happyDOM: { setViewport(size: { width: number; height: number }): void };
 }
