@@ -43,11 +43,24 @@ export function isTag(tag: string): boolean {
   return WHOLE_TAG.test(tag) && !/^\p{Nd}+$/u.test(tag);
 }
 
+/** A hashtag as it stands in a text: `start` is at its `#`, `tag` is what follows that, as written. */
+export interface HashtagPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+}
+
+/** Where a plain text has hashtags, in order. */
+export function hashtagPlaces(text: string): HashtagPlace[] {
+  const places: HashtagPlace[] = [];
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(HASHTAG))
+    if (isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
+  return places;
+}
+
 /** The hashtags of a plain text, normalised (or in another form), each once, in order of appearance. */
 export function tagsInText(text: string, form: (tag: string) => string = normaliseTag): string[] {
-  const found = new Set<string>();
-  for (const [, tag = ''] of text.matchAll(HASHTAG)) if (isTag(normaliseTag(tag))) found.add(form(tag));
-  return [...found];
+  return [...new Set(hashtagPlaces(text).map(({ tag }) => form(tag)))];
 }
 
 /** Reads a field in which a host typed one or more hashtags, with or without `#`, parted by spaces or commas. */

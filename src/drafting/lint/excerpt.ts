@@ -1,0 +1,31 @@
+/** Whole characters as readers see them: a flag, a letter with its accents, a family of emoji. */
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** How far an excerpt reaches to either side, in UTF-16 code units. */
+const REACH = 40;
+
+/** The nearest place at or before `at` that cuts no character in two. */
+function wholeCharacter(text: string, at: number): number {
+  return at <= 0 ? 0 : (characters.segment(text).containing(at)?.index ?? text.length);
+}
+
+/** The stretch without white space around a place of a text, within reach. */
+export function wordAround(text: string, at: number): { start: number; end: number } {
+  let start = at;
+  while (start > 0 && at - start < REACH && !/\s/u.test(text.charAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < text.length && end - at < REACH && !/\s/u.test(text.charAt(end))) end += 1;
+  const from = at - Math.max(0, at - REACH * 4);
+  const near = text.slice(at - from, end + REACH);
+  const offset = at - from;
+  return {
+    start: wholeCharacter(near, start - offset) + offset,
+    end: Math.max(at, wholeCharacter(near, end - offset) + offset),
+  };
+}
+
+/** The beginning of a text, to call it by: one line, cut at a whole character. */
+export function opening(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length <= REACH ? line : `${line.slice(0, wholeCharacter(line, REACH))}…`;
+}

@@ -1,0 +1,79 @@
+import { opening, wordAround } from '../excerpt.ts';
+import type { Finding } from '../finding.ts';
+import { MASK, maskMarks } from '../marks.ts';
+import { concerning, targetId, type Wording } from '../matter.ts';
+import { reworded } from '../reworded.ts';
+import type { Rule } from '../rule.ts';
+
+/** Scripts that part words by spaces; Han, kana, Thai, Khmer and others do not. */
+const SCRIPTS =
+  'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Hangul Ethiopic';
+const LETTER = `(?:[${SCRIPTS.replaceAll(/\w+ ?/gu, (name) => `\\p{Script=${name.trim()}}`)}]\\p{M}*)`;
+const TWO = `${LETTER}{2}`;
+/** A sentence's first word: three letters, or two that are no ending of a short address (`Bit.Ly`). */
+const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|If|In|He|My|As|At|An|On|Or|Do)(?![\p{L}\p{N}.])(?!['’]?[\p{Lu}\p{N}]))`;
+
+/** What ends just before a lost space. */
+const PLACES = [
+  // colour,then · لكن،ثم
+  `(?<=${TWO})[,;،؛](?=${TWO})`,
+  String.raw`(?<=\p{L}\p{M}*\p{Ll}\p{M}*|\p{Lu}{2})[.!?](?=${SENTENCE})`,
+  `(?<=${TWO})[؟۔।](?=${TWO})`,
+  // The teacher’sBook
+  String.raw`(?<=[\p{L}${MASK}]{3})['’]s(?=\p{Lu}\p{Ll}{2})`,
+  // four strands(weekly meetings), not teacher(s)
+  String.raw`(?=\(\p{L}{3,30} [^()\n]{1,200}\))(?<=\p{L}{3})`,
+  // done.#quietcorner
+  String.raw`(?<=\p{L}\p{M}*)[.!?,;…](?=${MASK})`,
+].map((source) => new RegExp(source, 'gu'));
+const MAY_HAVE_PLACES = /[,;،؛؟۔।.!?…][^\s\d.,;!?…)]|['’]s[^\sa-z]|[^\s]\(/u;
+
+/** Followed by a full stop and a capital without there being a sentence. */
+const SHORTENED =
+  /(?<![\p{L}\p{M}])(?:St|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Sgt|Capt|Lt|Jr|Sr|No|Nr|Vol|Fig|Ave|Rd|Inc|Ltd|vs|etc|approx|dept|ca|bzw|usw|Mme|Mlle|Sra|Dra)$/u;
+
+/** Whether it is no lost space after all, seen from further off. */
+function isMeant(text: string, masked: string, at: number): boolean {
+  const mark = text.charAt(at - 1);
+  const before = masked.slice(Math.max(0, at - 24), at - 1);
+  if (masked.charAt(at) === MASK) return !/[#＃]/u.test(text.charAt(at));
+  // HTML's own signs, as some pages leave them in texts.
+  if (mark === ';') return /&[a-z0-9]{1,10}$/iu.test(before);
+  if (mark !== '.') return false;
+  // Names of several parts: `System.Out.Println`, `U.S.Army`.
+  const chained =
+    /\.[\p{L}\p{M}\p{N}]*$/u.test(before) || /^[\p{L}\p{M}\p{N}]{1,40}\.[\p{L}\p{N}]/u.test(masked.slice(at, at + 44));
+  return chained || SHORTENED.test(before);
+}
+
+function placesIn(text: string): number[] {
+  if (!MAY_HAVE_PLACES.test(text)) return [];
+  const masked = maskMarks(text);
+  const found = PLACES.flatMap((place) =>
+    [...masked.matchAll(place)].map(({ 0: match, index }) => index + match.length),
+  );
+  return [...new Set(found)].filter((at) => !isMeant(text, masked, at)).sort((a, b) => a - b);
+}
+
+function finding({ target, plain }: Wording, places: readonly number[]): Finding[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const ends = [0, ...places];
+  const mended = ends.map((at, index) => plain.slice(at, ends[index + 1])).join(' ');
+  const excerpts = places.map((at) => wordAround(plain, at)).map(({ start, end }) => plain.slice(start, end));
+  return [
+    {
+      ...concerning(target),
+      about: [targetId(target), ...excerpts],
+      words: { key: 'lint_lost_space', substitutions: [opening(excerpts[0] ?? '')] },
+      where: { ...target, ...wordAround(plain, first) },
+      mends: [{ words: { key: 'lint_put_space', substitutions: [] }, changes: [reworded(target, mended)] }],
+    },
+  ];
+}
+
+/** Spaces lost after punctuation: what a cut and paste between programs does to line ends. One finding for a text. */
+export const lostSpace = {
+  id: 'lost-space',
+  find: ({ wordings }) => wordings.flatMap((wording) => finding(wording, placesIn(wording.plain))),
+} as const satisfies Rule;
