@@ -8,6 +8,8 @@
 const TAG_CHARACTERS = String.raw`[\p{L}\p{M}\p{N}\p{Pc}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u00B7\u30FB\uFE0F]`;
 const HASHTAG = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](${TAG_CHARACTERS}+)`, 'gu');
 const WHOLE_TAG = new RegExp(`^${TAG_CHARACTERS}+$`, 'u');
+/** What certainly is one, told faster than by its normal form. */
+const PLAIN_TAG = /^[a-z]\w*$/i;
 
 /**
  * The form in which tags are compared: no `#`, compatibility forms folded, case folded, Latin accents dropped (a
@@ -54,7 +56,7 @@ export interface HashtagPlace {
 export function hashtagPlaces(text: string): HashtagPlace[] {
   const places: HashtagPlace[] = [];
   for (const { 0: whole, 1: tag = '', index } of text.matchAll(HASHTAG))
-    if (isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
+    if (PLAIN_TAG.test(tag) || isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
   return places;
 }
 

@@ -15,12 +15,13 @@ export function wordAround(text: string, at: number): { start: number; end: numb
   while (start > 0 && at - start < REACH && !/\s/u.test(text.charAt(start - 1))) start -= 1;
   let end = at;
   while (end < text.length && end - at < REACH && !/\s/u.test(text.charAt(end))) end += 1;
-  const from = at - Math.max(0, at - REACH * 4);
-  const near = text.slice(at - from, end + REACH);
-  const offset = at - from;
+  if (at - start < REACH && end - at < REACH) return { start, end };
+  // Cut by reach, not by white space: perhaps amid a character.
+  const from = Math.max(0, at - REACH * 2);
+  const near = text.slice(from, at + REACH * 2);
   return {
-    start: wholeCharacter(near, start - offset) + offset,
-    end: Math.max(at, wholeCharacter(near, end - offset) + offset),
+    start: from + wholeCharacter(near, start - from),
+    end: Math.max(at, from + wholeCharacter(near, end - from)),
   };
 }
 

@@ -19,22 +19,37 @@ const MARKS = new RegExp(
   ].join('|'),
   'giu',
 );
-const MAY_HAVE_MARKS = /[@＠#＃.:]/u;
+/** A mark has no space in it: only words with one of these inside can be, or hold, one. */
+const SIGNS = /[@＠#＃/:]|\.(?=[^\s.])/gu;
 
 /** Stands for each code unit of a mark: no letter, no digit, no space. */
 export const MASK = '\uFFFC';
+
+function maskedWord(word: string): string {
+  const masked = word.replace(MARKS, (mark) => MASK.repeat(mark.length));
+  const parts: string[] = [];
+  let end = 0;
+  for (const place of hashtagPlaces(word)) {
+    parts.push(masked.slice(end, place.start), MASK.repeat(place.end - place.start));
+    end = place.end;
+  }
+  return parts.length === 0 ? masked : parts.join('') + masked.slice(end);
+}
 
 /**
  * The text with all that is no writing (addresses, handles, hashtags, files, emoji by name) masked; every offset stays.
  */
 export function maskMarks(text: string): string {
-  if (!MAY_HAVE_MARKS.test(text)) return text;
-  const masked = text.replace(MARKS, (mark) => MASK.repeat(mark.length));
-  const parts: string[] = [];
+  let masked = '';
   let end = 0;
-  for (const place of hashtagPlaces(text)) {
-    parts.push(masked.slice(end, place.start), MASK.repeat(place.end - place.start));
-    end = place.end;
+  for (const { index } of text.matchAll(SIGNS)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !/\s/u.test(text.charAt(start - 1))) start -= 1;
+    const rest = text.slice(index).search(/\s/u);
+    const stop = rest < 0 ? text.length : index + rest;
+    masked += text.slice(end, start) + maskedWord(text.slice(start, stop));
+    end = stop;
   }
-  return parts.length === 0 ? masked : parts.join('') + masked.slice(end);
+  return masked + text.slice(end);
 }

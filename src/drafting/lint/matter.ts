@@ -4,6 +4,7 @@ import { plainText } from '../../model/plain-text.ts';
 import type { Section } from '../../model/section.ts';
 import type { Finding, Target } from './finding.ts';
 import type { LintMaterial } from './material.ts';
+import { type Account, accountsOf } from './people/account.ts';
 
 /** A pick with its words as the draft shows them. */
 export interface ShownPick {
@@ -32,6 +33,8 @@ export interface Matter extends LintMaterial {
   readonly shown: readonly ShownPick[];
   readonly worded: readonly WordedSection[];
   readonly wordings: readonly Wording[];
+  /** Everybody who is quoted. */
+  readonly accounts: readonly Account[];
 }
 
 export function matterOf(material: LintMaterial): Matter {
@@ -54,7 +57,7 @@ export function matterOf(material: LintMaterial): Matter {
       truncated: pick.post.truncated,
     })),
   ];
-  return { ...material, shown, worded, wordings };
+  return { ...material, shown, worded, wordings, accounts: accountsOf(material.picks) };
 }
 
 /** The fields of a finding that say which text it is about. */

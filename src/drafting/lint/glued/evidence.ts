@@ -1,55 +1,57 @@
 import { mayBeOneWord } from './one-word.ts';
 import { canOnlyBeTwo } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { codeOf, codeOfWord, withLetter } from './word-codes.ts';
 
-/** How often each half has to be written by itself, and the two in a row, and by how many people. */
-const HALVES = 2;
+/** How often the two halves have to be written in a row, and by how many people. */
 const IN_A_ROW = 3;
 const PEOPLE = 2;
-
-/** Of which words the halves are to be looked for. */
-const LENGTHS = { least: 5, most: 30 };
-const LETTERS = /^[a-z\u00C0-\u024F]+$/u;
 
 export interface Halves {
   readonly left: string;
   readonly right: string;
 }
 
-/** Where the vocabulary has both halves of a word, and the word itself at most here. */
+/** Where the vocabulary has both halves of a word. */
 function splitsOf(word: string, { counts }: Vocabulary): Halves[] {
-  if (word.length < LENGTHS.least || word.length > LENGTHS.most || !LETTERS.test(word)) return [];
-  if ((counts.get(word) ?? 0) > 1) return [];
   const splits: Halves[] = [];
-  for (let at = 2; at <= word.length - 2; at += 1) {
-    const left = word.slice(0, at);
-    if ((counts.get(left) ?? 0) < HALVES) continue;
-    const right = word.slice(at);
-    if ((counts.get(right) ?? 0) >= HALVES) splits.push({ left, right });
+  let hash = withLetter(word.charCodeAt(0));
+  for (let at = 1; at < word.length - 2; at += 1) {
+    hash = withLetter(word.charCodeAt(at), hash);
+    if (!counts.has(codeOf(hash))) continue;
+    const right = word.slice(at + 1);
+    if (counts.has(codeOfWord(right))) splits.push({ left: word.slice(0, at + 1), right });
   }
   return splits;
 }
 
+interface Tally {
+  readonly pair: string;
+  readonly people: Set<string>;
+  times: number;
+}
+
 /** Which of these pairs people of the chat write in a row, often enough to call them two words. */
-function writtenApart(pairs: readonly Halves[], { utterances }: Vocabulary): Set<string> {
-  const wanted = new Map<string, Map<string, { times: number; people: Set<string> }>>();
+function writtenApart(pairs: readonly Halves[], { words, posts }: Vocabulary): Set<string> {
+  const wanted = new Map<number, Map<number, Tally>>();
   for (const { left, right } of pairs) {
-    const rights = wanted.get(left) ?? new Map<string, { times: number; people: Set<string> }>();
-    wanted.set(left, rights.set(right, { times: 0, people: new Set() }));
+    const rights = wanted.get(codeOfWord(left)) ?? new Map<number, Tally>();
+    rights.set(codeOfWord(right), { pair: `${left} ${right}`, people: new Set(), times: 0 });
+    wanted.set(codeOfWord(left), rights);
   }
-  for (const { author, words } of utterances) {
-    for (const [index, word] of words.entries()) {
-      const tally = wanted.get(word)?.get(words[index + 1] ?? '');
+  let at = 0;
+  for (const { author, end } of wanted.size === 0 ? [] : posts) {
+    for (; at < end; at += 1) {
+      const tally = wanted.get(words[at] ?? 0)?.get(words[at + 1] ?? 0);
       if (tally === undefined) continue;
       tally.times += 1;
       tally.people.add(author);
     }
   }
-  const apart = new Set<string>();
-  for (const [left, rights] of wanted)
-    for (const [right, { times, people }] of rights)
-      if (times >= IN_A_ROW && people.size >= PEOPLE) apart.add(`${left} ${right}`);
-  return apart;
+  const tallies = [...wanted.values()].flatMap((rights) => [...rights.values()]);
+  return new Set(
+    tallies.filter(({ times, people }) => times >= IN_A_ROW && people.size >= PEOPLE).map(({ pair }) => pair),
+  );
 }
 
 /**

@@ -23,24 +23,27 @@ function byCount(counts: ReadonlyMap<string, number>): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
+function tidied(name: string): string {
+  return name.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
 /** Everybody who is quoted, by site and handle. Whose handle is not known is nobody in particular. */
 export function accountsOf(picks: readonly Pick[]): Account[] {
-  const accounts = new Map<string, { first: Pick; picks: string[]; names: Map<string, number> }>();
+  const accounts = new Map<string, { first: Pick; ids: string[]; names: Map<string, number> }>();
   for (const pick of picks) {
     const { site, author } = pick.post;
     if (author.handle === '') continue;
     const key = `${site} ${author.handle}`;
-    const account = accounts.get(key) ?? { first: pick, picks: [], names: new Map<string, number>() };
+    const account = accounts.get(key) ?? { first: pick, ids: [], names: new Map<string, number>() };
     accounts.set(key, account);
-    account.picks.push(pick.id);
-    const name = author.name.replaceAll(/\s+/gu, ' ').trim().normalize('NFC');
-    if (name !== '' && name !== author.handle) account.names.set(name, (account.names.get(name) ?? 0) + 1);
+    account.ids.push(pick.id);
+    account.names.set(author.name, (account.names.get(author.name) ?? 0) + 1);
   }
-  return [...accounts.values()].map(({ first: { post }, picks: ids, names }) => ({
+  return [...accounts.values()].map(({ first: { post }, ids, names }) => ({
     site: post.site,
     handle: post.author.handle,
     picks: ids,
-    names: byCount(names),
+    names: [...new Set(byCount(names).map(tidied))].filter((name) => name !== '' && name !== post.author.handle),
     host: hostOf(post.site, post.author.handle, post.url),
   }));
 }

@@ -14,23 +14,31 @@ export type Source =
 /** Which part of the quotation's words a pick must have to be what was meant, and the other way round to be all of it. */
 const NEAR = 0.75;
 const WHOLE = 0.6;
-/** Its longest words find the few texts that are worth comparing. */
-const RARE_WORDS = 6;
+/** Its longest words find the few texts that are worth comparing: most of them must be there. */
+const LONGEST = 8;
+const THERE = 0.6;
 
 interface Wanted {
   readonly words: ReadonlySet<string>;
-  readonly rare: readonly string[];
+  readonly longest: readonly string[];
   readonly stretches: readonly string[];
 }
 
-function mayHave(lower: string, { rare }: Wanted): boolean {
-  return rare.filter((word) => lower.includes(word)).length * 2 >= rare.length;
+function mayHave(text: string, { longest }: Wanted): boolean {
+  const lower = text.toLowerCase();
+  let missing = longest.length * (1 - THERE);
+  for (const word of longest) {
+    if (lower.includes(word)) continue;
+    missing -= 1;
+    if (missing < 0) return false;
+  }
+  return true;
 }
 
 function inPick(shown: ShownPick, wanted: Wanted): Source | null {
   const { pick, plain } = shown;
   const original = pick.edited === null ? plain : plainText(pick.post.text);
-  if (!mayHave(`${plain}\n${original}`.toLowerCase(), wanted)) return null;
+  if (!mayHave(plain, wanted) && (pick.edited === null || !mayHave(original, wanted))) return null;
   if ([plain, original].some((text) => quotes(text, wanted.stretches))) {
     const since = pick.newer !== null && !quotes(plainText(pick.newer.text), wanted.stretches);
     return { kind: since ? 'newer' : 'found', shown };
@@ -43,8 +51,8 @@ function inPick(shown: ShownPick, wanted: Wanted): Source | null {
 /** The best source of a quotation, or null where none is known: it may come from anywhere. */
 export function sourceOf(quotation: string, { shown, seen }: Matter): Source | null {
   const words = wordSet(quotation);
-  const rare = [...words].sort((a, b) => b.length - a.length).slice(0, RARE_WORDS);
-  const wanted: Wanted = { words, rare, stretches: fragments(quotation) };
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, LONGEST);
+  const wanted: Wanted = { words, longest, stretches: fragments(quotation) };
   let best: Source | null = null;
   for (const one of shown) {
     const source = inPick(one, wanted);
@@ -54,7 +62,7 @@ export function sourceOf(quotation: string, { shown, seen }: Matter): Source | n
   if (best?.kind === 'newer') return best;
   const isSeen = seen.some(({ text }) => {
     const plain = plainText(text);
-    return mayHave(plain.toLowerCase(), wanted) && quotes(plain, wanted.stretches);
+    return mayHave(plain, wanted) && quotes(plain, wanted.stretches);
   });
   return isSeen ? { kind: 'unpicked' } : best;
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** All but the last of several spaces between words; the last may carry a combining mark. */
 const TOO_MANY = /(?<=\S)[ \u00A0]+(?=[ \u00A0]\S)/gu;
+const MAY_HAVE_GAPS = /[ \u00A0][ \u00A0]/u;
 /** How much of a text a finding names before a gap. */
 const BEFORE = 20;
 
@@ -15,6 +16,7 @@ function isDrawn(plain: string): boolean {
 }
 
 function finding({ target, plain }: Wording): Finding[] {
+  if (!MAY_HAVE_GAPS.test(plain)) return [];
   const gaps = [...plain.matchAll(TOO_MANY)];
   const [first] = gaps;
   if (first === undefined || isDrawn(plain)) return [];

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { gluedAmong, type Halves } from '../glued/evidence.ts';
-import { isEnglish, vocabularyOf, wordsOf } from '../glued/vocabulary.ts';
+import { isEnglish, type Vocabulary, vocabularyOf } from '../glued/vocabulary.ts';
+import { eachWord } from '../glued/word-codes.ts';
 import { maskMarks } from '../marks.ts';
 import { concerning, type Matter, targetId, type Wording } from '../matter.ts';
 import { reworded } from '../reworded.ts';
@@ -8,6 +9,9 @@ import type { Rule } from '../rule.ts';
 
 /** A word in small letters alone: names and brands (`SLTmeeting`, `TeachMeet`) are left as they are. */
 const WORDS = /(?<![\p{L}\p{M}\p{N}_'’\uFFFC-])\p{Ll}+(?![\p{L}\p{M}\p{N}_'’\uFFFC-])/gu;
+
+/** Of which words halves are looked for. */
+const LENGTHS = { least: 5, most: 30 };
 
 function finding(
   { target, plain }: Wording,
@@ -38,21 +42,27 @@ function findingsIn(wording: Wording, glued: ReadonlyMap<string, Halves>): Findi
   });
 }
 
+/** Words of a text that nobody writes, or nobody else: only such can be a slip. */
+function rareIn(plain: string, { counts }: Vocabulary): string[] {
+  const lower = plain.toLowerCase();
+  const rare: string[] = [];
+  eachWord(lower, (code, start, end) => {
+    if (end - start >= LENGTHS.least && end - start <= LENGTHS.most && (counts.get(code) ?? 0) < 2)
+      rare.push(lower.slice(start, end));
+  });
+  return rare;
+}
+
 function find(matter: Matter): Finding[] {
   const vocabulary = vocabularyOf(matter);
   if (!isEnglish(vocabulary)) return [];
-  const edited = new Map(matter.picks.map(({ id, edited }) => [id, edited !== null]));
   const english = matter.wordings
     .filter(({ lang }) => lang === null || /^en\b/iu.test(lang))
-    .map((wording) => {
-      const id = targetId(wording.target);
-      const original = edited.get(id) === false ? vocabulary.ofPick.get(id) : undefined;
-      return { wording, words: original ?? wordsOf(wording.plain) };
-    });
-  const glued = gluedAmong(new Set(english.flatMap(({ words }) => words)), vocabulary);
+    .map((wording) => ({ wording, rare: rareIn(wording.plain, vocabulary) }));
+  const glued = gluedAmong(new Set(english.flatMap(({ rare }) => rare)), vocabulary);
   if (glued.size === 0) return [];
-  return english.flatMap(({ wording, words }) =>
-    words.some((word) => glued.has(word)) ? findingsIn(wording, glued) : [],
+  return english.flatMap(({ wording, rare }) =>
+    rare.some((word) => glued.has(word)) ? findingsIn(wording, glued) : [],
   );
 }
 

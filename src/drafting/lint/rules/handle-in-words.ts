@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import type { Matter, WordedSection } from '../matter.ts';
-import { accountsOf } from '../people/account.ts';
 import { handleKey } from '../people/likeness.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,8 +13,7 @@ interface Known {
   readonly alike: ReadonlyMap<string, string | null>;
 }
 
-function knownOf({ picks, session }: Matter): Known {
-  const accounts = accountsOf(picks);
+function knownOf({ accounts, session }: Matter): Known {
   const alike = new Map<string, string | null>();
   for (const { site, handle } of accounts) {
     const key = handleKey(site, handle);

@@ -13,20 +13,26 @@ const TWO = `${LETTER}{2}`;
 /** A sentence's first word: three letters, or two that are no ending of a short address (`Bit.Ly`). */
 const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|If|In|He|My|As|At|An|On|Or|Do)(?![\p{L}\p{N}.])(?!['’]?[\p{Lu}\p{N}]))`;
 
-/** What ends just before a lost space. */
-const PLACES = [
-  // colour,then · لكن،ثم
-  `(?<=${TWO})[,;،؛](?=${TWO})`,
-  String.raw`(?<=\p{L}\p{M}*\p{Ll}\p{M}*|\p{Lu}{2})[.!?](?=${SENTENCE})`,
-  `(?<=${TWO})[؟۔।](?=${TWO})`,
-  // The teacher’sBook
-  String.raw`(?<=[\p{L}${MASK}]{3})['’]s(?=\p{Lu}\p{Ll}{2})`,
-  // four strands(weekly meetings), not teacher(s)
-  String.raw`(?=\(\p{L}{3,30} [^()\n]{1,200}\))(?<=\p{L}{3})`,
-  // done.#quietcorner
-  String.raw`(?<=\p{L}\p{M}*)[.!?,;…](?=${MASK})`,
-].map((source) => new RegExp(source, 'gu'));
-const MAY_HAVE_PLACES = /[,;،؛؟۔।.!?…][^\s\d.,;!?…)]|['’]s[^\sa-z]|[^\s]\(/u;
+/** What may end just before a lost space, and is looked at more closely then. */
+const SUSPECTS = /[,;،؛؟۔।.!?…](?=[^\s\d.,;!?…)])|['’]s(?=[^\sa-z])|[^\s(](?=\()/gu;
+/** How far to look. */
+const REACH = { before: 24, after: 240 };
+
+/** What the text before and after a lost space is like. */
+const PLACES = (
+  [
+    // colour,then · لكن،ثم
+    [`${TWO}[,;،؛]`, TWO],
+    [String.raw`(?:\p{L}\p{M}*\p{Ll}\p{M}*|\p{Lu}{2})[.!?]`, SENTENCE],
+    [`${TWO}[؟۔।]`, TWO],
+    // The teacher’sBook
+    [String.raw`[\p{L}${MASK}]{3}['’]s`, String.raw`\p{Lu}\p{Ll}{2}`],
+    // four strands(weekly meetings), not teacher(s)
+    [String.raw`\p{L}{3}`, String.raw`\(\p{L}{3,30} [^()\n]{1,200}\)`],
+    // done.#quietcorner
+    [String.raw`\p{L}\p{M}*[.!?,;…]`, MASK],
+  ] as const
+).map(([before, after]) => ({ before: new RegExp(`${before}$`, 'u'), after: new RegExp(`^${after}`, 'u') }));
 
 /** Followed by a full stop and a capital without there being a sentence. */
 const SHORTENED =
@@ -47,12 +53,15 @@ function isMeant(text: string, masked: string, at: number): boolean {
 }
 
 function placesIn(text: string): number[] {
-  if (!MAY_HAVE_PLACES.test(text)) return [];
+  if (text.search(SUSPECTS) < 0) return [];
   const masked = maskMarks(text);
-  const found = PLACES.flatMap((place) =>
-    [...masked.matchAll(place)].map(({ 0: match, index }) => index + match.length),
-  );
-  return [...new Set(found)].filter((at) => !isMeant(text, masked, at)).sort((a, b) => a - b);
+  return [...masked.matchAll(SUSPECTS)].flatMap(({ 0: match, index }) => {
+    const at = index + match.length;
+    const before = masked.slice(Math.max(0, at - REACH.before), at);
+    const after = masked.slice(at, at + REACH.after);
+    const isLost = PLACES.some((place) => place.before.test(before) && place.after.test(after));
+    return isLost && !isMeant(text, masked, at) ? [at] : [];
+  });
 }
 
 function finding({ target, plain }: Wording, places: readonly number[]): Finding[] {

@@ -7,9 +7,12 @@ import type { Rule } from '../rule.ts';
 /** Digits in a keycap are emoji. */
 const NO_WORDS = /[0-9#*]\uFE0F?\u20E3|[^\p{L}\p{N}]/gu;
 
-/** The letters and digits of a text that stand outside addresses, handles and hashtags. */
-export function ownWords(plain: string): string {
-  return maskMarks(plain).replaceAll(NO_WORDS, '');
+/** A word between spaces that is no mark for certain; nearly every text has one. */
+const PLAIN_WORD = /(?:^|\s)\p{L}[\p{L}\p{M}’']*(?=[\s,!?]|$)/u;
+
+/** Whether a text has letters or digits outside addresses, handles and hashtags. */
+export function hasWords(plain: string): boolean {
+  return PLAIN_WORD.test(plain) || maskMarks(plain).replaceAll(NO_WORDS, '') !== '';
 }
 
 /** What a text without words consists of. */
@@ -23,7 +26,7 @@ function messageFor(plain: string): LintMessage {
 
 function finding({ pick, plain }: ShownPick): Finding[] {
   // A picture or a quoted post says something.
-  if (pick.post.media.length > 0 || pick.post.quote !== null || ownWords(plain) !== '') return [];
+  if (pick.post.media.length > 0 || pick.post.quote !== null || hasWords(plain)) return [];
   return [
     {
       about: [pick.id, plain],

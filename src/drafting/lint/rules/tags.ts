@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { type TagPlaces, tagPlacesOf } from '../tags/session-tags.ts';
 import { withTag } from '../tags/with-tag.ts';
 import { withoutTags } from '../tags/without-tags.ts';
-import { ownWords } from './no-words.ts';
+import { hasWords } from './no-words.ts';
 
 function editOf({ id }: { id: string }, text: string): Change {
   return { kind: 'edit-pick', pickId: id, text };
@@ -20,7 +20,7 @@ interface Sorted {
 
 function sorted(shown: readonly ShownPick[], placesIn: TagPlaces): Sorted {
   // What is nothing but a tag stays what it is; another rule asks about it.
-  const worded = shown.filter(({ plain }) => ownWords(plain) !== '');
+  const worded = shown.filter(({ plain }) => hasWords(plain));
   const carrying: ShownPick[] = [];
   const lacking: ShownPick[] = [];
   for (const one of worded) (placesIn(one.plain).length > 0 ? carrying : lacking).push(one);

@@ -1,6 +1,6 @@
 import type { Finding, Mend } from '../finding.ts';
 import type { Matter } from '../matter.ts';
-import { type Account, accountsOf } from '../people/account.ts';
+import type { Account } from '../people/account.ts';
 import { samePeople } from '../people/same-person.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,9 +18,9 @@ function creditedAs({ handle, names }: Account, group: readonly Account[]): Mend
   };
 }
 
-function find({ picks, shown }: Matter): Finding[] {
+function find({ accounts, shown }: Matter): Finding[] {
   const places = new Map(shown.map(({ pick }, index) => [pick.id, index]));
-  return samePeople(accountsOf(picks)).map((group) => {
+  return samePeople(accounts).map((group) => {
     const commonest = group.toSorted((a, b) => b.picks.length - a.picks.length);
     const ids = group.flatMap((account) => account.picks);
     return {

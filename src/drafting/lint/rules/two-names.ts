@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Matter } from '../matter.ts';
-import { type Account, accountsOf } from '../people/account.ts';
+import type { Account } from '../people/account.ts';
 import type { Rule } from '../rule.ts';
 
 /** More than a host can want to choose from. */
@@ -26,5 +26,5 @@ function finding({ site, handle, picks, names }: Account): Finding[] {
 /** One handle under two names: somebody has changed theirs in between. One finding for a handle. */
 export const twoNames = {
   id: 'two-names',
-  find: ({ picks }: Matter) => accountsOf(picks).flatMap(finding),
+  find: ({ accounts }: Matter) => accounts.flatMap(finding),
 } as const satisfies Rule;

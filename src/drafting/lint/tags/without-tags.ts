@@ -11,7 +11,6 @@ const BEGINS_SENTENCE = /(?:^|[.!?…。！？؟]["”’»)]?\s+)$/u;
 const CALL = /^(?:\s*[:：–—|]|\s*[.,](?=\s)|\s+-(?=\s))/u;
 const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*`;
 const NEXT = new RegExp(`^\\s+[^\\p{L}\\p{N}\\s]{0,3}(${WORD})`, 'u');
-const LAST = new RegExp(`(${WORD})['’]?\\s*$`, 'u');
 /** How far to look for a word on either side. */
 const REACH = 60;
 
@@ -34,8 +33,14 @@ function lineOf(text: string, lang: string | null): Line {
   return { text, masked, lang, tail, head };
 }
 
-function word(match: RegExpExecArray | null): string {
-  return (match?.[1] ?? '').toLowerCase().replaceAll("'", '’');
+function same(word: string): string {
+  return word.toLowerCase().replaceAll("'", '’');
+}
+
+/** The word that ends a text; with its punctuation, and so none that we know, where the sentence ends there, too. */
+function lastWord(text: string): string {
+  const words = text.trimEnd();
+  return same(words.slice(words.lastIndexOf(' ') + 1));
 }
 
 /** How much of a line goes with a tag: the whole tag and what calls with it, or its `#` alone where it is a word. */
@@ -48,7 +53,7 @@ function takenOut(
   const around = aroundTags(lang);
   const isAttached = text.charAt(end).trim() !== '';
   if (start >= tail) {
-    const last = word(LAST.exec(masked.slice(Math.max(0, tail - REACH), tail)));
+    const last = lastWord(masked.slice(Math.max(0, tail - REACH), tail));
     const isFirst = masked.slice(tail, start).trim() === '';
     return isAttached || (isFirst && around?.before.has(last)) ? sign : whole;
   }
@@ -56,7 +61,7 @@ function takenOut(
   const call = CALL.exec(masked.slice(end, end + REACH));
   if (call !== null) return { start, end: end + call[0].length };
   const from = Math.max(head, end);
-  const next = word(NEXT.exec(` ${masked.slice(from, from + REACH)}`));
+  const next = same(NEXT.exec(` ${masked.slice(from, from + REACH)}`)?.[1] ?? '');
   return isAttached || around === null || next === '' || around.after.has(next) ? sign : whole;
 }
 
