@@ -35,33 +35,41 @@ function groupedBy(indices: readonly number[], keyOf: (index: number) => string 
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** For each index, which of the sets it is in. */
+function setOfEach(sets: readonly (readonly number[])[]): Map<number, number> {
+  return new Map(sets.flatMap((set, at) => set.map((index) => [index, at] as const)));
+}
+
 /**
  * Accounts of one site that look like one person's: handles that differ by letter case alone; by `_`, `.`, `-`, or
  * by the server's name, while their names are not different ones; or a full name in common.
  * @returns groups of two or more
  */
 export function samePeople(accounts: readonly Account[]): Account[][] {
-  const all = [...accounts.keys()];
-  const keys = accounts.map(({ names }) => [...new Set(names.map(nameKey))].filter((key) => key !== ''));
-  const of = (index: number): Account | undefined => accounts[index];
-  const nameOf = (index: number): string => keys[index]?.[0] ?? '';
-  const alike = groupedBy(
-    all,
-    (index) => `${of(index)?.site} ${handleKey(of(index)?.site ?? '', of(index)?.handle ?? '')}`,
+  const people = accounts.map((account) => ({
+    ...account,
+    key: `${account.site} ${handleKey(account.site, account.handle)}`,
+    nameKeys: [...new Set(account.names.map(nameKey))].filter((name) => name !== ''),
+  }));
+  const all = [...people.keys()];
+  const byKey = groupedBy(all, (index) => people[index]?.key ?? null);
+  const names = people.flatMap(({ nameKeys, site }, index) =>
+    nameKeys.filter(isFullName).map((name) => ({ index, name: `${site} ${name}` })),
   );
-  const unlessNamedOtherwise = alike.flatMap((group) => {
-    const names = new Set(group.map(nameOf).filter((name) => name !== ''));
-    const byName = groupedBy(group, (index) => nameOf(index) || null);
-    return names.size > 1 ? byName : [...byName, ...groupedBy(group, (index) => of(index)?.host ?? '')];
-  });
-  const named = all.flatMap((index) => (keys[index] ?? []).filter(isFullName).map((key) => ({ index, key })));
-  const namesakes = groupedBy([...named.keys()], (at) => `${of(named[at]?.index ?? 0)?.site} ${named[at]?.key}`);
-  const groups = [
-    ...groupedBy(all, (index) => `${of(index)?.site} ${of(index)?.handle.toLowerCase()}`),
-    ...unlessNamedOtherwise,
-    ...namesakes.map((group) => group.map((at) => named[at]?.index ?? 0)),
+  const namesakes = groupedBy([...names.keys()], (at) => names[at]?.name ?? null);
+  const sure = [
+    ...groupedBy(all, (index) => `${people[index]?.site} ${people[index]?.handle.toLowerCase()}`),
+    ...namesakes.map((group) => group.map((at) => names[at]?.index ?? 0)),
+    ...byKey.flatMap((group) => groupedBy(group, (index) => people[index]?.nameKeys[0] ?? null)),
   ];
-  return joined(accounts.length, groups)
+  const sets = joined(people.length, sure);
+  const setOf = setOfEach(sets);
+  const isNamed = sets.map((set) => set.some((index) => people[index]?.nameKeys.length !== 0));
+  const likely = byKey.flatMap((group) => {
+    const named = new Set(group.map((index) => setOf.get(index) ?? 0).filter((set) => isNamed[set]));
+    return named.size > 1 ? [] : groupedBy(group, (index) => people[index]?.host ?? null);
+  });
+  return joined(people.length, [...sure, ...likely])
     .filter((group) => group.length > 1)
-    .map((group) => group.flatMap((index) => of(index) ?? []));
+    .map((group) => group.flatMap((index) => accounts[index] ?? []));
 }

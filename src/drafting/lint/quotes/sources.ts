@@ -44,8 +44,9 @@ function inPick(shown: ShownPick, wanted: Wanted): Source | null {
     return { kind: since ? 'newer' : 'found', shown };
   }
   const words = wordSet(plain);
-  if (shareOf(wanted.words, words) < NEAR) return null;
-  return { kind: 'near', shown, whole: shareOf(words, wanted.words) >= WHOLE };
+  if (Math.max(shareOf(wanted.words, words), shareOf(wanted.words, wordSet(original))) < NEAR) return null;
+  const whole = shareOf(wanted.words, words) >= NEAR && shareOf(words, wanted.words) >= WHOLE;
+  return { kind: 'near', shown, whole };
 }
 
 /** The best source of a quotation, or null where none is known: it may come from anywhere. */

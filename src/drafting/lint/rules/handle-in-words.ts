@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** A handle in running words, without the full stop that ends the sentence; none inside an address. */
 const HANDLES =
-  /(?<![\p{L}\p{N}_/@.])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}][\p{L}\p{N}.-]*[\p{L}\p{N}])?)/gu;
+  /(?<![\p{L}\p{N}_/@.])@([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?)?)(?![\p{L}\p{N}_@])/gu;
 
 interface Known {
   readonly exact: ReadonlySet<string>;
@@ -13,12 +13,18 @@ interface Known {
   readonly alike: ReadonlyMap<string, string | null>;
 }
 
+/** One with the name of a server is only like another on that server. */
+function keyOf(site: string, handle: string, host = handle.split('@')[1] ?? ''): string {
+  return `${handleKey(site, handle)}@${host.toLowerCase()}`;
+}
+
 function knownOf({ accounts, session }: Matter): Known {
   const alike = new Map<string, string | null>();
-  for (const { site, handle } of accounts) {
-    const key = handleKey(site, handle);
-    const other = alike.get(key);
-    alike.set(key, other === undefined || other === handle ? handle : null);
+  for (const { site, handle, host } of accounts) {
+    for (const key of new Set([keyOf(site, handle), keyOf(site, handle, host)])) {
+      const other = alike.get(key);
+      alike.set(key, other === undefined || other === handle ? handle : null);
+    }
   }
   return { exact: new Set([...accounts.map(({ handle }) => handle), session.hostHandle]), alike };
 }
@@ -45,7 +51,7 @@ function finding({ section: { id }, plain }: WordedSection, written: string, han
 function findings(section: WordedSection, { exact, alike }: Known): Finding[] {
   const written = new Set([...section.plain.matchAll(HANDLES)].map(([, handle = '']) => handle));
   return [...written].flatMap((handle) => {
-    const right = exact.has(handle) ? null : (alike.get(handleKey('', handle)) ?? null);
+    const right = exact.has(handle) ? null : (alike.get(keyOf('', handle)) ?? null);
     return right === null ? [] : [finding(section, handle, right)];
   });
 }

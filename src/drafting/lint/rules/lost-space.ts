@@ -10,8 +10,8 @@ const SCRIPTS =
   'Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Hangul Ethiopic';
 const LETTER = `(?:[${SCRIPTS.replaceAll(/\w+ ?/gu, (name) => `\\p{Script=${name.trim()}}`)}]\\p{M}*)`;
 const TWO = `${LETTER}{2}`;
-/** A sentence's first word: three letters, or two that are no ending of a short address (`Bit.Ly`). */
-const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|If|In|He|My|As|At|An|On|Or|Do)(?![\p{L}\p{N}.])(?!['’]?[\p{Lu}\p{N}]))`;
+/** A sentence's first word: three letters, or one or two that go on with it (`Bit.Ly` is an address). */
+const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|It|If|In|He|My|As|At|An|On|Or|Do)(?:\s+|['’])\p{Ll})`;
 
 /** What may end just before a lost space, and is looked at more closely then. */
 const SUSPECTS = /[,;،؛؟۔।.!?…](?=[^\s\d.,;!?…)])|['’]s(?=[^\sa-z])|[^\s(](?=\()/gu;

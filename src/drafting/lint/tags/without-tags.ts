@@ -5,7 +5,8 @@ import type { TagPlaces } from './session-tags.ts';
 
 /** What may stand around a tag at either end of a post without being its words: other marks and emoji. */
 const MARKS_ALONE = String.raw`(?:[\s${MASK}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0F|·•])`;
-const BEGINS_LINE = new RegExp(`^${MARKS_ALONE}*$`, 'u');
+const MARKS_BEFORE = new RegExp(`^${MARKS_ALONE}*`, 'u');
+const MARK_BEHIND = new RegExp(`${MARKS_ALONE}$`, 'u');
 const BEGINS_SENTENCE = /(?:^|[.!?…。！？؟]["”’»)]?\s+)$/u;
 /** After a tag that calls the chat and is no word of it: `#chat: I think`, `#chat - I think`. */
 const CALL = /^(?:\s*[:：–—|]|\s*[.,](?=\s)|\s+-(?=\s))/u;
@@ -26,10 +27,12 @@ interface Line {
 
 function lineOf(text: string, lang: string | null): Line {
   const masked = maskMarks(text);
+  const head = MARKS_BEFORE.exec(masked)?.[0].length ?? 0;
   let tail = masked.length;
-  while (tail > 0 && BEGINS_LINE.test(masked.charAt(tail - 1))) tail -= 1;
-  let head = 0;
-  while (head < masked.length && BEGINS_LINE.test(masked.charAt(head))) head += 1;
+  for (let mark: RegExpExecArray | null; tail > 0; tail -= mark[0].length) {
+    mark = MARK_BEHIND.exec(masked.slice(Math.max(0, tail - 2), tail));
+    if (mark === null) break;
+  }
   return { text, masked, lang, tail, head };
 }
 

@@ -21,7 +21,10 @@ export interface Said {
   post?: Partial<Post>;
 }
 
-function postOf({ text = 'Words enough', handle = 'mara_quill_demo', name = '', post = {} }: Said, index: number): Post {
+function postOf(
+  { text = 'Words enough', handle = 'mara_quill_demo', name = '', post = {} }: Said,
+  index: number,
+): Post {
   const url = `https://x.com/${encodeURIComponent(handle)}/status/${index}`;
   const author = { name, handle, url: null };
   return madeUpPost({ id: String(index), url, author, text: richTextOf(text), tags: [], ...post });

@@ -12,7 +12,23 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-const SYLLABLES = ['ba', 'den', 'lor', 'mi', 'sta', 'ter', 'qui', 'ner', 'vo', 'shel', 'pa', 'ges', 'rea', 'ding', 'ho'];
+const SYLLABLES = [
+  'ba',
+  'den',
+  'lor',
+  'mi',
+  'sta',
+  'ter',
+  'qui',
+  'ner',
+  'vo',
+  'shel',
+  'pa',
+  'ges',
+  'rea',
+  'ding',
+  'ho',
+];
 const COMMON = ['the', 'and', 'to', 'of', 'a', 'in', 'we', 'is', 'it’s', 'for', 'our', 'books', 'corner', 'read'];
 
 /** A session of so many picks, with every fault in some of them and as many posts again that were not picked. */
@@ -24,7 +40,8 @@ export function manyPicks(count: number): LintMaterial {
   const word = () => (next(2) === 0 ? COMMON[next(COMMON.length)] : rare[next(rare.length)]) ?? '';
   const spaces = (index: number) => (index % 97 === 0 ? ',' : index % 41 === 0 ? '. ' : index % 53 === 0 ? '  ' : ' ');
   const sentence = () =>
-    Array.from({ length: 12 + next(16) }, () => word() + spaces(next(1000))).join('') + (next(50) === 0 ? 'andthe' : '');
+    Array.from({ length: 12 + next(16) }, () => word() + spaces(next(1000))).join('') +
+    (next(50) === 0 ? 'andthe' : '');
   const said = (index: number) => {
     const address = `https://www.example.org/${next(count * 2)}?utm_source=x`;
     const link = index % 3 === 0 ? ` ${address}` : '';
