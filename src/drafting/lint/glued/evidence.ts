@@ -1,3 +1,4 @@
+import type { Halves } from './halves.ts';
 import { mayBeOneWord } from './one-word.ts';
 import { canOnlyBeTwo } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,11 +7,6 @@ import { codeOf, codeOfWord, withLetter } from './word-codes.ts';
 /** How often the two halves have to be written in a row, and by how many people. */
 const IN_A_ROW = 3;
 const PEOPLE = 2;
-
-export interface Halves {
-  readonly left: string;
-  readonly right: string;
-}
 
 /** Where the vocabulary has both halves of a word. */
 function splitsOf(word: string, { counts }: Vocabulary): Halves[] {
@@ -54,17 +50,25 @@ function writtenApart(pairs: readonly Halves[], { words, posts }: Vocabulary): S
   );
 }
 
+/** Whether these can only be two words, and no more: a half that has lost a space itself proves nothing. */
+function isProof(halves: Halves, vocabulary: Vocabulary): boolean {
+  const parts = [halves.left, halves.right];
+  return canOnlyBeTwo(halves) && !parts.some((part) => splitsOf(part, vocabulary).some(canOnlyBeTwo));
+}
+
 /**
  * Which of these words are two, and where they part. Both halves being words proves nothing (`with-in`, `every-one`),
  * so it takes more: one half is never a part of a longer word, or several people of the chat write the two apart.
  */
 export function gluedAmong(words: ReadonlySet<string>, vocabulary: Vocabulary): Map<string, Halves> {
   const suspects = [...words].map((word) => ({ word, splits: splitsOf(word, vocabulary) }));
-  const pairs = suspects.flatMap(({ splits }) => splits.filter(({ left, right }) => !mayBeOneWord(left, right)));
+  const pairs = suspects.flatMap(({ splits }) => splits.filter((halves) => !mayBeOneWord(halves)));
   const apart = writtenApart(pairs, vocabulary);
   const glued = new Map<string, Halves>();
   for (const { word, splits } of suspects) {
-    const proven = splits.filter(({ left, right }) => canOnlyBeTwo(left, right) || apart.has(`${left} ${right}`));
+    const proven = splits.filter(
+      (halves) => isProof(halves, vocabulary) || apart.has(`${halves.left} ${halves.right}`),
+    );
     const [only] = proven;
     if (only !== undefined && proven.length === 1) glued.set(word, only);
   }

@@ -1,3 +1,5 @@
+import type { Halves } from './halves.ts';
+
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -25,6 +27,6 @@ const WORDS = list(
 );
 
 /** Whether the two may well be one English word: then nobody has lost a space. */
-export function mayBeOneWord(left: string, right: string): boolean {
+export function mayBeOneWord({ left, right }: Halves): boolean {
   return ENDS.has(right) || BEGINNINGS.has(left) || WORDS.has(left + right);
 }

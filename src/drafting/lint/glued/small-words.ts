@@ -1,3 +1,5 @@
+import type { Halves } from './halves.ts';
+
 /** Words of grammar that no other English word begins with. */
 const FIRST: ReadonlySet<string> = new Set([
   'and',
@@ -36,7 +38,7 @@ const LAST: ReadonlySet<string> = new Set([
 const BEFORE_THE: ReadonlySet<string> = new Set(['of', 'in', 'to', 'on', 'at', 'by', 'is', 'as']);
 
 /** Whether the two can only be two words, as one of them is never a part of a longer one: `andthe`, `usethese`. */
-export function canOnlyBeTwo(left: string, right: string): boolean {
+export function canOnlyBeTwo({ left, right }: Halves): boolean {
   if (right === 'the' && BEFORE_THE.has(left)) return true;
   if (left.length < 3 || right.length < 3 || right === 'ever' || right === 'self') return false;
   return FIRST.has(left) || LAST.has(right);

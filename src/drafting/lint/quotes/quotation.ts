@@ -15,15 +15,20 @@ const MOST = 40;
 
 const PASSAGES = /“([^“”]{1,800})”|„([^„“”]{1,800})[“”]|«([^«»]{1,800})»|"([^"\n]{1,800})"/gu;
 /** `@ada`, `— Ada Bell (@ada)` at the end of a pull quote. */
-const CREDIT = /(?:\s*[—–-]\s*[^\n—–]{0,80}|\s+)\(?@[\p{L}\p{N}_.@-]+\)?\s*$|\s*[—–]\s*[^\n—–]{1,80}$/u;
-const OPENING = /^[\s"“”„«»]+/u;
-const CLOSING = /[\s"“”„«»]+$/u;
+const CREDIT =
+  /(?:\s{0,3}[—–-]\s{0,3}[^\n—–]{0,80}|\s{1,3})\(?@[\p{L}\p{N}_.@-]{1,200}\)?$|\s{0,3}[—–]\s{0,3}[^\n—–]{1,80}$/u;
+/** How much of a pull quote may be its credit. */
+const REACH = 300;
+const EDGE = /[\s"“”„«»]/u;
 
 function wholeQuote(plain: string): Quotation {
-  const words = plain.replace(CREDIT, '');
-  const start = OPENING.exec(words)?.[0].length ?? 0;
-  const text = words.slice(start).replace(CLOSING, '');
-  return { start, end: start + text.length, text };
+  const words = plain.trimEnd();
+  const body = words.slice(0, -REACH) + words.slice(-REACH).replace(CREDIT, '');
+  let start = 0;
+  while (start < body.length && EDGE.test(body.charAt(start))) start += 1;
+  let end = body.length;
+  while (end > start && EDGE.test(body.charAt(end - 1))) end -= 1;
+  return { start, end, text: body.slice(start, end) };
 }
 
 function passages(plain: string): Quotation[] {

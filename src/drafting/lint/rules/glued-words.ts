@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { gluedAmong, type Halves } from '../glued/evidence.ts';
+import { gluedAmong } from '../glued/evidence.ts';
+import type { Halves } from '../glued/halves.ts';
 import { isEnglish, type Vocabulary, vocabularyOf } from '../glued/vocabulary.ts';
 import { eachWord } from '../glued/word-codes.ts';
 import { maskMarks } from '../marks.ts';

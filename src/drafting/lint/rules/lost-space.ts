@@ -15,24 +15,31 @@ const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|It|If|In|H
 
 /** What may end just before a lost space, and is looked at more closely then. */
 const SUSPECTS = /[,;،؛؟۔।.!?…](?=[^\s\d.,;!?…)])|['’]s(?=[^\sa-z])|[^\s(](?=\()/gu;
-/** How far to look. */
-const REACH = { before: 24, after: 240 };
+/** What the text before and after a lost space is like; read at the one place only. */
+const PLACE = new RegExp(
+  (
+    [
+      // colour,then · لكن،ثم
+      [`${TWO}[,;،؛]`, TWO],
+      [String.raw`(?:\p{L}\p{M}*\p{Ll}\p{M}*|\p{Lu}{2})[.!?]`, SENTENCE],
+      [`${TWO}[؟۔।]`, TWO],
+      // The teacher’sBook
+      [String.raw`[\p{L}${MASK}]{3}['’]s`, String.raw`\p{Lu}\p{Ll}{2}`],
+      // four strands(weekly meetings), not teacher(s)
+      [String.raw`\p{L}{3}`, String.raw`\(\p{L}{3,30} [^()\n]{1,200}\)`],
+      // done.#quietcorner
+      [String.raw`\p{L}\p{M}*[.!?,;…]`, MASK],
+    ] as const
+  )
+    .map(([before, after]) => `(?<=${before})(?=${after})`)
+    .join('|'),
+  'uy',
+);
 
-/** What the text before and after a lost space is like. */
-const PLACES = (
-  [
-    // colour,then · لكن،ثم
-    [`${TWO}[,;،؛]`, TWO],
-    [String.raw`(?:\p{L}\p{M}*\p{Ll}\p{M}*|\p{Lu}{2})[.!?]`, SENTENCE],
-    [`${TWO}[؟۔।]`, TWO],
-    // The teacher’sBook
-    [String.raw`[\p{L}${MASK}]{3}['’]s`, String.raw`\p{Lu}\p{Ll}{2}`],
-    // four strands(weekly meetings), not teacher(s)
-    [String.raw`\p{L}{3}`, String.raw`\(\p{L}{3,30} [^()\n]{1,200}\)`],
-    // done.#quietcorner
-    [String.raw`\p{L}\p{M}*[.!?,;…]`, MASK],
-  ] as const
-).map(([before, after]) => ({ before: new RegExp(`${before}$`, 'u'), after: new RegExp(`^${after}`, 'u') }));
+function isPlace(masked: string, at: number): boolean {
+  PLACE.lastIndex = at;
+  return PLACE.test(masked);
+}
 
 /** Followed by a full stop and a capital without there being a sentence. */
 const SHORTENED =
@@ -55,13 +62,9 @@ function isMeant(text: string, masked: string, at: number): boolean {
 function placesIn(text: string): number[] {
   if (text.search(SUSPECTS) < 0) return [];
   const masked = maskMarks(text);
-  return [...masked.matchAll(SUSPECTS)].flatMap(({ 0: match, index }) => {
-    const at = index + match.length;
-    const before = masked.slice(Math.max(0, at - REACH.before), at);
-    const after = masked.slice(at, at + REACH.after);
-    const isLost = PLACES.some((place) => place.before.test(before) && place.after.test(after));
-    return isLost && !isMeant(text, masked, at) ? [at] : [];
-  });
+  return [...masked.matchAll(SUSPECTS)]
+    .map(({ 0: match, index }) => index + match.length)
+    .filter((at) => isPlace(masked, at) && !isMeant(text, masked, at));
 }
 
 function finding({ target, plain }: Wording, places: readonly number[]): Finding[] {

@@ -17,7 +17,7 @@ function asked(source: Source, role: string): Words | null {
 /** Only a quotation of all that a post says can be put right without knowing which part was meant. */
 function mendsOf(source: Source, sectionId: string, plain: string, { start, end }: Quotation): Mend[] {
   if (source.kind !== 'near' || !source.whole) return [];
-  const text = plain.slice(0, start) + source.shown.plain.replaceAll(/\s*\n\s*/gu, ' ') + plain.slice(end);
+  const text = plain.slice(0, start) + source.shown.plain.replaceAll('\n', ' ') + plain.slice(end);
   return [
     { words: { key: 'lint_quote_as_posted', substitutions: [] }, changes: [{ kind: 'edit-text', sectionId, text }] },
   ];
