@@ -13,7 +13,7 @@ export interface Words {
 export type Target = { readonly pickId: string } | { readonly sectionId: string };
 
 /** A range of a text, in UTF-16 code units; it never cuts a character in two. */
-export type Where = Target & { readonly start: number; readonly end: number };
+type Where = Target & { readonly start: number; readonly end: number };
 
 /** How somebody is credited; `handle` is without `@`. */
 interface Credit {

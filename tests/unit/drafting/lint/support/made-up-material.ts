@@ -51,7 +51,7 @@ const SECTIONS = [
   section('host', 'host'),
 ];
 
-export function sessionOf(fields: Partial<Session> = {}): Session {
+function sessionOf(fields: Partial<Session> = {}): Session {
   const chat = { hashtags: ['QuietCorner'], number: 7, topic: '', title: '', start: null, end: null };
   const session = { id: 'session', timeZone: 'UTC', hostHandle: '', scope: 'replies' as const, createdAt: BY.now };
   return { ...newRow({ ...chat, ...session }, BY), ...fields };
