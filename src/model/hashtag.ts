@@ -55,6 +55,7 @@ export interface HashtagPlace {
 /** Where a plain text has hashtags, in order. */
 export function hashtagPlaces(text: string): HashtagPlace[] {
   const places: HashtagPlace[] = [];
+  if (!/[#＃]/u.test(text)) return places;
   for (const { 0: whole, 1: tag = '', index } of text.matchAll(HASHTAG))
     if (PLAIN_TAG.test(tag) || isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
   return places;

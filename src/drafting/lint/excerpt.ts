@@ -4,6 +4,8 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** How far an excerpt reaches to either side, in UTF-16 code units. */
 const REACH = 40;
 
+const SPACE = /\s/u;
+
 /** The nearest place at or before `at` that cuts no character in two. */
 function wholeCharacter(text: string, at: number): number {
   return at <= 0 ? 0 : (characters.segment(text).containing(at)?.index ?? text.length);
@@ -11,10 +13,9 @@ function wholeCharacter(text: string, at: number): number {
 
 /** The stretch without white space around a place of a text, within reach. */
 export function wordAround(text: string, at: number): { start: number; end: number } {
-  let start = at;
-  while (start > 0 && at - start < REACH && !/\s/u.test(text.charAt(start - 1))) start -= 1;
-  let end = at;
-  while (end < text.length && end - at < REACH && !/\s/u.test(text.charAt(end))) end += 1;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const start = at - (before.split(SPACE).at(-1) ?? '').length;
+  const end = at + (text.slice(at, at + REACH).split(SPACE, 1)[0] ?? '').length;
   if (at - start < REACH && end - at < REACH) return { start, end };
   // Cut by reach, not by white space: perhaps amid a character.
   const from = Math.max(0, at - REACH * 2);

@@ -11,15 +11,20 @@ export interface Vocabulary {
   /** Who wrote them, and where in `words` that ends. */
   readonly posts: readonly { readonly author: string; readonly end: number }[];
   readonly counts: ReadonlyMap<number, number>;
+  /** Words in all, without the gaps. */
+  readonly total: number;
 }
 
 export function vocabularyOf({ picks, seen }: Matter): Vocabulary {
   const words: number[] = [];
   const posts: { author: string; end: number }[] = [];
   const counts = new Map<number, number>();
+  let total = 0;
   const take = (code: number): void => {
     words.push(code);
-    if (code !== GAP) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code === GAP) return;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    total += 1;
   };
   const add = ({ author, text }: SeenPost | Post): void => {
     eachWord(plainText(text).toLowerCase(), take);
@@ -29,11 +34,10 @@ export function vocabularyOf({ picks, seen }: Matter): Vocabulary {
   for (const { post } of picks) add(post);
   const picked = new Set(picks.map(({ post }) => post.url));
   for (const post of seen) if (!picked.has(post.url)) add(post);
-  return { words, posts, counts };
+  return { words, posts, counts, total };
 }
 
 /** Whether the chat is in English, by its two commonest words that no other language has. */
-export function isEnglish({ counts, words }: Vocabulary): boolean {
-  const total = words.reduce((sum, code) => (code === GAP ? sum : sum + 1), 0);
+export function isEnglish({ counts, total }: Vocabulary): boolean {
   return ((counts.get(codeOfWord('the')) ?? 0) + (counts.get(codeOfWord('and')) ?? 0)) * 50 >= total;
 }

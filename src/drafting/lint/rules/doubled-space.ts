@@ -12,7 +12,7 @@ const BEFORE = 20;
 
 /** Two lines with wide gaps are a table or a drawing. */
 function isDrawn(plain: string): boolean {
-  return plain.split('\n').filter((line) => /\S[ \u00A0]{3,}\S/u.test(line)).length > 1;
+  return plain.includes('\n') && plain.split('\n').filter((line) => /\S[ \u00A0]{3,}\S/u.test(line)).length > 1;
 }
 
 function finding({ target, plain }: Wording): Finding[] {

@@ -13,8 +13,8 @@ const TWO = `${LETTER}{2}`;
 /** A sentence's first word: three letters, or one or two that go on with it (`Bit.Ly` is an address). */
 const SENTENCE = String.raw`(?:\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}|(?:I|We|It|If|In|He|My|As|At|An|On|Or|Do)(?:\s+|['’])\p{Ll})`;
 
-/** What may end just before a lost space, and is looked at more closely then. */
-const SUSPECTS = /[,;،؛؟۔।.!?…](?=[^\s\d.,;!?…)])|['’]s(?=[^\sa-z])|[^\s(](?=\()/gu;
+/** What may stand just before a lost space, or a bracket after it; it is looked at more closely then. */
+const SUSPECTS = /[,;،؛؟۔।.!?…](?=[^\s\d.,;!?…)])|['’]s(?=[^\sa-z])|\(/gu;
 /** What the text before and after a lost space is like; read at the one place only. */
 const PLACE = new RegExp(
   (
@@ -63,7 +63,7 @@ function placesIn(text: string): number[] {
   if (text.search(SUSPECTS) < 0) return [];
   const masked = maskMarks(text);
   return [...masked.matchAll(SUSPECTS)]
-    .map(({ 0: match, index }) => index + match.length)
+    .map(({ 0: match, index }) => (match === '(' ? index : index + match.length))
     .filter((at) => isPlace(masked, at) && !isMeant(text, masked, at));
 }
 

@@ -13,5 +13,5 @@ export function tagPlacesOf(hashtags: readonly string[]): TagPlaces {
     known.set(tag, ours);
     return ours;
   };
-  return (text) => (/[#＃]/u.test(text) ? hashtagPlaces(text).filter(({ tag }) => isOurs(tag)) : []);
+  return (text) => hashtagPlaces(text).filter(({ tag }) => isOurs(tag));
 }
