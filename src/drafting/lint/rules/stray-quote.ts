@@ -44,6 +44,9 @@ function strayIn(plain: string): Mark | null {
 function finding({ target, plain, truncated }: Wording): Finding[] {
   const stray = truncated ? null : strayIn(plain);
   if (stray === null) return [];
+  const mended = plain.slice(0, stray.index) + plain.slice(stray.index + 1);
+  // Where another is alone without it, it is not certain which one is too many.
+  if (strayIn(mended) !== null) return [];
   const { start, end } = wordAround(plain, stray.index);
   const excerpt = plain.slice(start, end);
   return [
@@ -55,7 +58,7 @@ function finding({ target, plain, truncated }: Wording): Finding[] {
       mends: [
         {
           words: { key: 'lint_take_quote_out', substitutions: [] },
-          changes: [reworded(target, plain.slice(0, stray.index) + plain.slice(stray.index + 1))],
+          changes: [reworded(target, mended)],
         },
       ],
     },

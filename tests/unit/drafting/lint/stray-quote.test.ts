@@ -21,6 +21,7 @@ describe('a stray quotation mark', () => {
     'ארגון צה"ל',
     '"a" "b',
     '“a" mixed',
+    '“a””b',
   ])('is none in %j', (text) => {
     expect(foundIn('stray-quote', { text })).toEqual([]);
   });
