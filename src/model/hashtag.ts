@@ -8,6 +8,8 @@
 const TAG_CHARACTERS = String.raw`[\p{L}\p{M}\p{N}\p{Pc}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u00B7\u30FB\uFE0F]`;
 const HASHTAG = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](${TAG_CHARACTERS}+)`, 'gu');
 const WHOLE_TAG = new RegExp(`^${TAG_CHARACTERS}+$`, 'u');
+/** What certainly is one, told faster than by its normal form. */
+const PLAIN_TAG = /^[a-z]\w*$/i;
 
 /**
  * The form in which tags are compared: no `#`, compatibility forms folded, case folded, Latin accents dropped (a
@@ -43,11 +45,25 @@ export function isTag(tag: string): boolean {
   return WHOLE_TAG.test(tag) && !/^\p{Nd}+$/u.test(tag);
 }
 
+/** A hashtag as it stands in a text: `start` is at its `#`, `tag` is what follows that, as written. */
+export interface HashtagPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+}
+
+/** Where a plain text has hashtags, in order. */
+export function hashtagPlaces(text: string): HashtagPlace[] {
+  const places: HashtagPlace[] = [];
+  if (!/[#＃]/u.test(text)) return places;
+  for (const { 0: whole, 1: tag = '', index } of text.matchAll(HASHTAG))
+    if (PLAIN_TAG.test(tag) || isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
+  return places;
+}
+
 /** The hashtags of a plain text, normalised (or in another form), each once, in order of appearance. */
 export function tagsInText(text: string, form: (tag: string) => string = normaliseTag): string[] {
-  const found = new Set<string>();
-  for (const [, tag = ''] of text.matchAll(HASHTAG)) if (isTag(normaliseTag(tag))) found.add(form(tag));
-  return [...found];
+  return [...new Set(hashtagPlaces(text).map(({ tag }) => form(tag)))];
 }
 
 /** Reads a field in which a host typed one or more hashtags, with or without `#`, parted by spaces or commas. */
