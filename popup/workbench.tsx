@@ -13,9 +13,9 @@ import { UnheardNotice } from './notices/unheard-notice.tsx';
 import { UnsavedBanner } from './notices/unsaved-banner.tsx';
 import { useWorkbench } from './workbench-context.ts';
 
-const HealthStrip = lazy(async () => (await import('./health/health-strip.tsx')).HealthStrip);
-const FirstRun = lazy(async () => (await import('./session/first-run.tsx')).FirstRun);
-const DeletedSessions = lazy(async () => (await import('./session/deleted-sessions.tsx')).DeletedSessions);
+const HealthStrip = lazy(async () => (await import('./later.ts')).HealthStrip);
+const FirstRun = lazy(async () => (await import('./later.ts')).FirstRun);
+const DeletedSessions = lazy(async () => (await import('./later.ts')).DeletedSessions);
 
 /** The whole page. */
 export function WorkbenchPage() {

@@ -23,7 +23,7 @@ export function Header({ sessions, open, onMade }: HeaderProps) {
   const last = sessions[0];
   const make = async () => {
     if (last === undefined) return;
-    const { makeNextSession } = await import('../session/acts.ts');
+    const { makeNextSession } = await import('../later.ts');
     const sid = await makeNextSession(writes, last);
     if (sid !== null) onMade(sid);
   };

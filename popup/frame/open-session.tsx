@@ -14,11 +14,12 @@ import { PicksPanel } from '../picks/picks-panel.tsx';
 import { keepSame } from '../store/same-rows.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
+const CheckPanel = lazy(async () => (await import('../check/check-panel.tsx')).CheckPanel);
 const PreviewPane = lazy(async () => (await import('../preview/preview-pane.tsx')).PreviewPane);
-const SessionPanel = lazy(async () => (await import('../session/session-panel.tsx')).SessionPanel);
-const WordsPanel = lazy(async () => (await import('../words/words-panel.tsx')).WordsPanel);
+const SessionPanel = lazy(async () => (await import('../later.ts')).SessionPanel);
+const WordsPanel = lazy(async () => (await import('../later.ts')).WordsPanel);
 
-type TabId = 'session' | 'picks' | 'words' | 'preview';
+type TabId = 'session' | 'picks' | 'words' | 'check' | 'preview';
 
 interface OpenSessionProps {
   readonly session: Session;
@@ -31,6 +32,8 @@ export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
   const { database } = useWorkbench().writes;
   const wide = useMedia('(min-width: 900px)');
   const [chosen, setChosen] = useState<TabId>(fresh ? 'session' : 'picks');
+  /** The pick that the host wants to see in its place. */
+  const [wanted, setWanted] = useState<string | null>(null);
   const known = useRef<readonly Pick[]>([]);
   const outline = useLiveQuery(async () => {
     const [sections, texts] = await Promise.all([sectionsOf(database, session.id), textsOf(database, session.id)]);
@@ -56,21 +59,40 @@ export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
     { id: 'session', label: text('workbench_tab_session') },
     { id: 'picks', label: text('workbench_tab_picks'), count: picks.length },
     { id: 'words', label: text('workbench_tab_words') },
+    { id: 'check', label: text('workbench_tab_check') },
     ...(wide ? [] : [{ id: 'preview', label: text('workbench_preview') } as const]),
   ];
+  const choose = (id: TabId) => {
+    setWanted(null);
+    setChosen(id);
+  };
+  const show = (pick: string) => {
+    setWanted(pick);
+    setChosen('picks');
+  };
   const preview = <PreviewPane session={session} sections={sections} picks={picks} texts={texts} />;
 
   return (
     <div class="panes">
       <main class="pane">
         <h1 class="visually-hidden">{titleOf(session)}</h1>
-        <Tabs label={text('workbench_tabs')} tabs={tabs} chosen={tab} onChoose={(id) => setChosen(id)} />
+        <Tabs label={text('workbench_tabs')} tabs={tabs} chosen={tab} onChoose={choose} />
         <div key={tab} id={`panel-${tab}`} class="panel" data-scrolls role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'session' && <SessionPanel session={session} openInstead={openInstead} fresh={fresh} />}
           {tab === 'picks' && (
-            <PicksPanel session={session} sections={sections} picks={picks} trash={trash} texts={texts} />
+            <PicksPanel
+              session={session}
+              sections={sections}
+              picks={picks}
+              trash={trash}
+              texts={texts}
+              wanted={wanted}
+            />
           )}
           {tab === 'words' && <WordsPanel session={session} sections={sections} texts={texts} />}
+          {tab === 'check' && (
+            <CheckPanel session={session} sections={sections} picks={picks} texts={texts} onShow={show} />
+          )}
           {tab === 'preview' && preview}
         </div>
       </main>

@@ -5,7 +5,7 @@ import type { Pick } from '../../src/model/pick.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
 import { memo } from '../../src/ui/memo.ts';
 import { usePickActs } from './pick-acts-context.ts';
-import { PickCredit } from './pick-credit.tsx';
+import { type Credit, PickCredit } from './pick-credit.tsx';
 import { PickGrip } from './pick-grip.tsx';
 import { PickMarks } from './pick-marks.tsx';
 import { PickMedia } from './pick-media.tsx';
@@ -14,7 +14,7 @@ import { PickText } from './pick-text.tsx';
 import { PickTools } from './pick-tools.tsx';
 import { actOfKey } from './row-keys.ts';
 
-const PickEditor = lazy(async () => (await import('./pick-editor.tsx')).PickEditor);
+const PickEditor = lazy(async () => (await import('../later.ts')).PickEditor);
 
 export interface PickRowProps {
   readonly pick: Pick;
@@ -31,13 +31,14 @@ export interface PickRowProps {
   /** When the session ends. */
   readonly end: string | null;
   readonly asked: Asked | undefined;
+  readonly credit: Credit | undefined;
   /** Whether it is among those that the next act is for; null while none is. */
   readonly selected: boolean | null;
 }
 
 /** One pick. */
 export const PickRow = memo((props: PickRowProps) => {
-  const { pick, section, first, last, reachable, equipped, timeZone, day, end, asked, selected } = props;
+  const { pick, section, first, last, reachable, equipped, timeZone, day, end, asked, credit, selected } = props;
   const acts = usePickActs();
   const row = useRef<HTMLElement>(null);
   const [editing, setEditing] = useState(false);
@@ -73,7 +74,7 @@ export const PickRow = memo((props: PickRowProps) => {
           />
         )}
         <div class="pick-body">
-          <PickCredit post={pick.post} tabIndex={tabIndex} timeZone={timeZone} day={day} />
+          <PickCredit post={pick.post} credit={credit} tabIndex={tabIndex} timeZone={timeZone} day={day} />
           {editing ? (
             <PickEditor pick={pick} asked={asked} onDone={() => setEditing(false)} />
           ) : (

@@ -18,9 +18,9 @@ import { NOTHING, stillThere, toggled } from './selection.ts';
 import { useDrops } from './use-drag.ts';
 import { useFound } from './use-found.ts';
 
-const PickFinder = lazy(async () => (await import('./pick-finder.tsx')).PickFinder);
-const SelectionBar = lazy(async () => (await import('./selection-bar.tsx')).SelectionBar);
-const Trash = lazy(async () => (await import('./trash.tsx')).Trash);
+const PickFinder = lazy(async () => (await import('../later.ts')).PickFinder);
+const SelectionBar = lazy(async () => (await import('../later.ts')).SelectionBar);
+const Trash = lazy(async () => (await import('../later.ts')).Trash);
 
 /** Fewer are found by looking. */
 const MANY = 8;
@@ -31,15 +31,21 @@ interface PicksPanelProps {
   readonly picks: readonly Pick[];
   readonly trash: readonly Pick[];
   readonly texts: ReadonlyMap<string, SectionText>;
+  /** A pick to bring into view and give the focus when the panel appears. */
+  readonly wanted: string | null;
 }
 
 /** The picks by section: to be put in order, mended and thrown away. */
-export function PicksPanel({ session, sections, picks, trash, texts }: PicksPanelProps) {
+export function PicksPanel({ session, sections, picks, trash, texts, wanted }: PicksPanelProps) {
   const { writes } = useWorkbench();
   const [selected, setSelected] = useState(NOTHING);
   const [filter, setFilter] = useState(EVERYTHING);
   const acts = useMemo(() => new PickActs(writes, (id) => setSelected((before) => toggled(before, id))), [writes]);
   acts.shown = { sections, picks, texts };
+  useMemo(() => {
+    const pick = picks.find(({ id }) => id === wanted);
+    if (pick !== undefined) acts.moving = pick;
+  }, [acts, wanted]);
   const { questions, found } = useFound(picks, filter, session.hostHandle);
   const groups = useMemo(() => bySection(sections, found), [sections, found]);
   const live = useMemo(() => stillThere(selected, picks), [selected, picks]);
@@ -53,7 +59,7 @@ export function PicksPanel({ session, sections, picks, trash, texts }: PicksPane
   useDrops(acts.drop);
 
   const addSection = async () => {
-    const { addPicksSection } = await import('../session/acts.ts');
+    const { addPicksSection } = await import('../later.ts');
     await addPicksSection(writes, session.id, sections);
   };
   return (
@@ -74,6 +80,7 @@ export function PicksPanel({ session, sections, picks, trash, texts }: PicksPane
             end={session.end}
             removable={shown.length > 1 && isEverything(filter)}
             questions={questions}
+            credits={session.credits}
             selected={live}
             inviting={picks.length > 0 && isEverything(filter)}
           />

@@ -3,6 +3,7 @@ import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section } from '../../src/model/section.ts';
+import type { Session } from '../../src/model/session.ts';
 import { IconButton } from '../../src/ui/icon-button.tsx';
 import { TrashIcon } from '../../src/ui/icons/trash.tsx';
 import { LongList } from '../../src/ui/long-list.tsx';
@@ -24,6 +25,7 @@ interface PicksSectionProps {
   /** It is not the only section for picks. */
   readonly removable: boolean;
   readonly questions: ReadonlyMap<string, Asked>;
+  readonly credits: Session['credits'];
   /** Those that the next act is for. */
   readonly selected: ReadonlySet<string>;
   /** There are picks that could be moved here. */
@@ -38,7 +40,7 @@ function pickAt({ target }: Event): string | null {
 
 /** One section's picks. */
 export const PicksSection = memo((props: PicksSectionProps) => {
-  const { section, picks, timeZone, day, end, removable, questions, selected, inviting } = props;
+  const { section, picks, timeZone, day, end, removable, questions, credits, selected, inviting } = props;
   const acts = usePickActs();
   const list = useRef<HTMLOListElement>(null);
   useDropTarget(list, section.id);
@@ -89,6 +91,7 @@ export const PicksSection = memo((props: PicksSectionProps) => {
               day={day}
               end={end}
               asked={questions.get(pick.id)}
+              credit={credits[`${pick.post.site} ${pick.post.author.handle}`]}
               selected={selected.size === 0 ? null : selected.has(pick.id)}
             />
           )}

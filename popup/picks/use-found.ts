@@ -3,7 +3,7 @@ import { isEverything, type PickFilter } from '../../src/drafting/pick-filter.ts
 import type { Asked } from '../../src/drafting/questions.ts';
 import type { Pick } from '../../src/model/pick.ts';
 
-type Insight = typeof import('./insight.ts');
+type Later = typeof import('../later.ts');
 
 interface Found {
   /** Which question each pick asks or answers, by its id. */
@@ -16,14 +16,14 @@ const NONE: ReadonlyMap<string, Asked> = new Map();
 
 /** What is worked out of the picks, as soon as the code for it is there. */
 export function useFound(picks: readonly Pick[], filter: PickFilter, hostHandle: string): Found {
-  const [insight, setInsight] = useState<Insight | null>(null);
+  const [later, setLater] = useState<Later | null>(null);
   useEffect(() => {
-    import('./insight.ts').then(setInsight);
+    import('../later.ts').then(setLater);
   }, []);
-  const questions = useMemo(() => insight?.questionsOfPicks(picks, hostHandle) ?? NONE, [insight, picks, hostHandle]);
+  const questions = useMemo(() => later?.questionsOfPicks(picks, hostHandle) ?? NONE, [later, picks, hostHandle]);
   const found = useMemo(
-    () => (isEverything(filter) ? picks : (insight?.findPicks(picks, filter, questions) ?? picks)),
-    [insight, picks, filter, questions],
+    () => (isEverything(filter) ? picks : (later?.findPicks(picks, filter, questions) ?? picks)),
+    [later, picks, filter, questions],
   );
   return { questions, found };
 }

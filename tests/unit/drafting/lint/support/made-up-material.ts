@@ -5,6 +5,7 @@ import type { Post } from '../../../../../src/model/post.ts';
 import { newRow } from '../../../../../src/model/row.ts';
 import type { Section, SectionText } from '../../../../../src/model/section.ts';
 import type { Session } from '../../../../../src/model/session.ts';
+import { UNTOUCHED_PICK, UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../../../../../src/model/untouched.ts';
 import { madeUpPost } from '../../../model/made-up-post.ts';
 
 const BY = { device: 'desk', now: 1_773_342_000_000 };
@@ -33,7 +34,7 @@ function postOf(
 export function pickSaying(said: Said, index = 0): Pick {
   const fields = { id: `pick-${index}`, sid: 'session', section: said.section ?? 'highlight', order: `a${index}` };
   const { edited = null, newer = null } = said;
-  return newRow({ ...fields, post: postOf(said, index), edited, newer, note: '', pickedAt: BY.now }, BY);
+  return newRow({ ...fields, post: postOf(said, index), ...UNTOUCHED_PICK, edited, newer, pickedAt: BY.now }, BY);
 }
 
 export function seenSaying(said: Said, index = 0): SeenPost {
@@ -41,7 +42,7 @@ export function seenSaying(said: Said, index = 0): SeenPost {
 }
 
 export function section(role: Section['role'], kind: string, heading = kind): Section {
-  return newRow({ id: kind, sid: 'session', role, kind, heading, order: 'a0' }, BY);
+  return newRow({ id: kind, sid: 'session', role, kind, heading, order: 'a0', ...UNTOUCHED_SECTION }, BY);
 }
 
 const SECTIONS = [
@@ -54,7 +55,7 @@ const SECTIONS = [
 function sessionOf(fields: Partial<Session> = {}): Session {
   const chat = { hashtags: ['QuietCorner'], number: 7, topic: '', title: '', start: null, end: null };
   const session = { id: 'session', timeZone: 'UTC', hostHandle: '', scope: 'replies' as const, createdAt: BY.now };
-  return { ...newRow({ ...chat, ...session }, BY), ...fields };
+  return { ...newRow({ ...chat, ...session, ...UNTOUCHED_SESSION }, BY), ...fields };
 }
 
 export interface Told {
