@@ -58,7 +58,7 @@ export function PickDetails({ pick, asked }: { pick: Pick; asked: Asked | undefi
               })
             }
           >
-            <option value="">{text('question_as_read', question === null ? guess : '')}</option>
+            <option value="">{question === null ? text('question_as_read', guess) : text('question_by_itself')}</option>
             <option value="-0">{text('question_none')}</option>
             {numbers.flatMap((number) => [
               <option key={`Q${number}`} value={`Q${number}`}>

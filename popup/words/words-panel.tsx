@@ -4,6 +4,7 @@ import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
 import { TextField } from '../store/text-field.tsx';
 import { writtenAt } from '../store/written-at.ts';
+import { Outline } from './outline.tsx';
 import { WordsSection } from './words-section.tsx';
 
 interface WordsPanelProps {
@@ -17,6 +18,7 @@ export function WordsPanel({ session, sections, texts }: WordsPanelProps) {
   const { id } = session;
   return (
     <div class="form">
+      <Outline session={session} sections={sections} />
       <TextField
         label={text('workbench_title')}
         hint={text('workbench_title_hint')}

@@ -88,7 +88,7 @@ describe('several picks at once', () => {
   it('are all selected, and thrown away', async () => {
     const { row, database, sid } = await workbench();
     fireEvent.keyDown(row(0), { key: 'x' });
-    (await screen.findByRole('button', { name: 'Select all 8' })).click();
+    (await screen.findByRole('button', { name: 'All 8' })).click();
     await screen.findByText('8 selected');
     const bar = screen.getByRole('region', { name: 'Selected picks' });
     bar.querySelector<HTMLElement>('[aria-label="Put into the trash"]')?.click();

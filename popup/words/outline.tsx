@@ -1,0 +1,46 @@
+import { text } from '../../src/i18n/text.ts';
+import type { Section, SectionRole } from '../../src/model/section.ts';
+import type { Session } from '../../src/model/session.ts';
+import { PlusIcon } from '../../src/ui/icons/plus.tsx';
+import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import { OutlineRow } from './outline-row.tsx';
+import { addDraftSection } from './section-acts.ts';
+
+const ROLES: readonly SectionRole[] = ['picks', 'prose', 'pull-quote', 'links', 'statistics', 'host', 'archive'];
+
+interface OutlineProps {
+  readonly session: Session;
+  /** All of them, in order. */
+  readonly sections: readonly Section[];
+}
+
+/** The order of the draft: what stands where, and what stays out. */
+export function Outline({ session, sections }: OutlineProps) {
+  const { writes } = useWorkbench();
+  const items = () =>
+    ROLES.map((role) => ({
+      label: text(`role_${role.replace('-', '_') as 'prose'}`),
+      onChoose: () => addDraftSection(writes, session.id, sections, role),
+    }));
+  return (
+    <details class="outline">
+      <summary>{text('outline_heading')}</summary>
+      <p class="hint">{text('outline_hint')}</p>
+      <ol aria-label={text('outline_heading')}>
+        {sections.map((section, index) => (
+          <OutlineRow
+            key={section.id}
+            section={section}
+            sections={sections}
+            first={index === 0}
+            last={index === sections.length - 1}
+          />
+        ))}
+      </ol>
+      <MenuButton label={text('outline_add')} named items={items}>
+        <PlusIcon /> {text('outline_add')}
+      </MenuButton>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { text } from '../../src/i18n/text.ts';
+import { orderBetween } from '../../src/model/order.ts';
+import type { Section, SectionRole } from '../../src/model/section.ts';
+import { discardNewSection } from '../../src/store/discard.ts';
+import { addSection } from '../../src/store/sessions.ts';
+import type { Writes } from '../store/writes.ts';
+
+/** The order key that puts a section one place up (-1) or down (1); null where it stands at that end. */
+export function orderBeside(sections: readonly Section[], id: string, step: -1 | 1): string | null {
+  const index = sections.findIndex((section) => section.id === id);
+  const others = sections.filter((section) => section.id !== id);
+  const target = index + step;
+  if (index === -1 || target < 0 || target > others.length) return null;
+  return orderBetween(others[target - 1]?.order ?? null, others[target]?.order ?? null);
+}
+
+/** @param sections all of the session's, in order */
+export async function moveSection(
+  writes: Writes,
+  sections: readonly Section[],
+  section: Section,
+  step: -1 | 1,
+): Promise<void> {
+  const order = orderBeside(sections, section.id, step);
+  if (order === null) return;
+  const position = sections.findIndex(({ id }) => id === section.id) + 1 + step;
+  const done = text('outline_moved', section.heading, position, sections.length);
+  await writes.change([{ table: 'sections', id: section.id, fields: { order } }], { done, offered: false });
+}
+
+/** Takes a section into the draft, or leaves it out with all that it holds. */
+export async function includeSection(writes: Writes, { id, heading }: Section, included: boolean): Promise<void> {
+  const done = text(included ? 'outline_included' : 'outline_left_out', heading);
+  await writes.change([{ table: 'sections', id, fields: { included } }], { done, offered: false });
+}
+
+export async function groupSection(writes: Writes, { id, heading }: Section, byQuestion: boolean): Promise<void> {
+  const done = text(byQuestion ? 'outline_grouped' : 'outline_not_grouped', heading);
+  await writes.change([{ table: 'sections', id, fields: { byQuestion } }], { done });
+}
+
+/** Takes a section away. Its picks, if it has any, stand at the end of the first one from then on. */
+export async function deleteSection(writes: Writes, { id, heading }: Section): Promise<void> {
+  const done = text('workbench_section_removed', heading);
+  await writes.change([{ table: 'sections', id, fields: { deleted: true } }], { done });
+}
+
+/** A kind that none of the sections has: session files tell sections apart by it. */
+function newKind(sections: readonly Section[], role: SectionRole): string {
+  const kinds = new Set(sections.map(({ kind }) => kind));
+  const base = role === 'picks' ? 'section' : role;
+  let number = sections.length + 1;
+  while (kinds.has(`${base}-${number}`)) number += 1;
+  return `${base}-${number}`;
+}
+
+/** Adds an empty section at the end. */
+export async function addDraftSection(
+  writes: Writes,
+  sid: string,
+  sections: readonly Section[],
+  role: SectionRole,
+): Promise<void> {
+  const added = await addSection(writes.database, sid, {
+    role,
+    kind: newKind(sections, role),
+    heading: text(`role_${role.replace('-', '_') as 'prose'}`),
+  });
+  writes.note('new section', added, async () => {
+    await addDraftSection(writes, sid, sections, role);
+    return true;
+  });
+  if (!added.ok) return;
+  writes.told();
+  const takeBack = () => writes.undo('new section', () => discardNewSection(writes.database, added.value));
+  writes.remember({ words: text('workbench_section_added'), takeBack });
+}
