@@ -6,7 +6,9 @@ import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
 import { asShown, isForReaders } from './as-shown.ts';
+import { byQuestion } from './by-question.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { questionsOfPicks } from './pick-questions.ts';
 
 function draftPick({ id, post, edited, note }: Pick): DraftPick {
   return { id, post, text: textOf({ edited, post }), note };
@@ -35,8 +37,12 @@ export function assemble(
   const shown = picks.filter(isForReaders).map((pick) => asShown(pick, session));
   const groups = bySection(sections, shown);
   const included = sections.filter((section) => section.included);
-  const filled = included.map(({ id, kind, heading, role }): DraftSection => {
-    if (role === 'picks') return { id, kind, heading, role, picks: (groups.get(id) ?? []).map(draftPick) };
+  const filled = included.map(({ id, kind, heading, role, byQuestion: grouped }): DraftSection => {
+    if (role === 'picks') {
+      const own = (groups.get(id) ?? []).map(draftPick);
+      const asked = grouped ? questionsOfPicks(shown, session.hostHandle) : null;
+      return { id, kind, heading, role, picks: own, groups: asked && byQuestion(own, asked) };
+    }
     const plain = texts.get(id)?.plain ?? '';
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain) };
     return role === 'host' ? { ...words, role, handle: session.hostHandle } : { ...words, role };

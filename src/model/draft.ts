@@ -31,7 +31,19 @@ export type WordsSection = DraftPart &
   Words & { readonly role: 'pull-quote' | 'prose' | 'archive' | 'links' | 'statistics' };
 /** `handle` is the session's host, without `@`. */
 export type HostSection = DraftPart & Words & { readonly role: 'host'; readonly handle: string };
-export type PicksSection = DraftPart & { readonly role: 'picks'; readonly picks: readonly DraftPick[] };
+/** Picks under the question that they answer. */
+export interface QuestionGroup {
+  /** The question as the host put it, on one line; `Q1` where it is not among the picks; empty: about no question. */
+  readonly heading: string;
+  readonly picks: readonly DraftPick[];
+}
+
+export type PicksSection = DraftPart & {
+  readonly role: 'picks';
+  readonly picks: readonly DraftPick[];
+  /** The same picks by question, in order of the questions; null where the host's own order counts. */
+  readonly groups: readonly QuestionGroup[] | null;
+};
 export type DraftSection = WordsSection | HostSection | PicksSection;
 
 /** A session's sections, filled: what renderers read. Never stored, always assembled from the rows. */

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Draft, DraftSection, PicksSection, WordsSection } from '../../model/draft.ts';
+import type { Draft, DraftPick, DraftSection, PicksSection, WordsSection } from '../../model/draft.ts';
 import type { Language } from '../language.ts';
 import { archiveNode } from './archive.ts';
-import { headingNode } from './heading.ts';
+import { headingNode, subheadingNode } from './heading.ts';
 import { hostNode } from './host.ts';
 import { paragraphNodes } from './paragraphs.ts';
 import { postNode } from './post.ts';
@@ -15,8 +15,10 @@ function proseNode({ heading, paragraphs }: WordsSection): Element {
   return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...paragraphNodes(paragraphs)]));
 }
 
-function picksNode({ heading, kind, picks }: PicksSection, setting: Setting): Element {
-  const parts = [headingNode(heading), ...picks.map((pick) => postNode(pick, setting))];
+function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Setting): Element {
+  const posts = (of: readonly DraftPick[]) => of.map((pick) => postNode(pick, setting));
+  const inGroups = groups?.flatMap((group) => [subheadingNode(group.heading), ...posts(group.picks)]);
+  const parts = [headingNode(heading), ...(inGroups ?? posts(picks))];
   return h('section', { className: ['chat-picks'], dataKind: kind }, spaced(parts));
 }
 

@@ -7,3 +7,8 @@ import { lines } from './words.ts';
 export function headingNode(heading: string): Element | null {
   return heading.trim() === '' ? null : h('h2', ownDirection(heading), lines(heading));
 }
+
+/** A heading within a section: a question that the posts below it answer. */
+export function subheadingNode(heading: string): Element | null {
+  return heading.trim() === '' ? null : h('h3', ownDirection(heading), lines(heading));
+}

@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 
 /** All that a draft is made of, and not one thing more: no images, no ids, no styles, links to http(s) alone. */
 export const htmlSchema: Schema = {
-  tagNames: ['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
+  tagNames: ['section', 'h2', 'h3', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
   attributes: {
     '*': [['className', /^chat-[a-z-]+$/], ['dir', 'ltr', 'rtl', 'auto'], 'lang'],
     section: [['dataKind', /^[\p{L}\p{N}_-]+$/u]],
