@@ -1,0 +1,7 @@
+import type { Measure } from './figure.ts';
+import { costPerPost } from './figures/cost-per-post.ts';
+
+/** Every figure, by the name of its file; they are taken in this order. */
+export const figures: Readonly<Record<string, Measure>> = {
+  'cost-per-post': costPerPost,
+};
