@@ -21,7 +21,7 @@ export interface Figure extends Naming, Spread {
 export type Measure = (runs: number) => Promise<readonly Figure[]>;
 
 export function figureOf(naming: Naming, runs: readonly number[]): Figure {
-  const rounded = Object.entries(spreadOf(runs)).map(([key, value]) => [key, Number(value.toPrecision(4))]);
+  const rounded = Object.entries(spreadOf(runs)).map(([key, value]) => [key, Number(value.toPrecision(6))]);
   const { name, bar, unit } = naming;
   const { value, low, high } = Object.fromEntries(rounded) as unknown as Spread;
   return { name, value, bar, unit, low, high, runs: runs.length };

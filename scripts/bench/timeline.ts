@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { mainThreadOf } from './main-thread.ts';
 import { pageScript } from './page-script.ts';
+import { quiet } from './quiet.ts';
 import type { Stage } from './stage.ts';
 
 /** The timeline without us, with us, and with the plain script that we are held against. */
@@ -20,14 +21,6 @@ const BUTTON: Record<Side, string> = {
   ours: 'chat-highlights-button',
   plain: '[data-plain]',
 };
-
-/** How long the content script gathers what passed by before it tells the background, and half as long again; in ms. */
-const GATHERED = 1500;
-
-/** Waits until what a page and its content scripts had still to do is done. */
-export function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, GATHERED));
-}
 
 async function assertDressed(page: Page, side: Side): Promise<void> {
   const [posts = 0, dressed] = await page.evaluate((button) => {
@@ -57,11 +50,11 @@ export async function inTimeline<T>(stage: Stage, side: Side, act: (timeline: Ti
   await page.goto(demo.chatUrl('x'));
   await page.waitForSelector('article');
   await page.evaluate(`${await pageScript('timeline', 'timeline')}; timeline.prepare()`);
-  await quiet();
+  await quiet(spent);
   await assertDressed(page, side);
   const pass = async (count: number) => {
     await page.evaluate(`timeline.pass(${count})`);
-    await quiet();
+    await quiet(spent);
     await assertDressed(page, side);
   };
   const done = await act({ page, spent, pass });

@@ -4,7 +4,7 @@ import { rounds } from '../rounds.ts';
 import { onStage, openChat } from '../stage.ts';
 import { inTimeline, type Side } from '../timeline.ts';
 
-const POSTS = 1000;
+const POSTS = 600;
 
 /**
  * What the content script adds to a timeline while posts pass by, against what the plain script of
