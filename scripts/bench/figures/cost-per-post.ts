@@ -2,6 +2,7 @@ import { type Figure, figureOf } from '../figure.ts';
 import { longChat } from '../long-chat.ts';
 import { rounds } from '../rounds.ts';
 import { onStage, openChat } from '../stage.ts';
+import { tell } from '../tell.ts';
 import { inTimeline, type Side } from '../timeline.ts';
 
 const POSTS = 600;
@@ -23,8 +24,9 @@ export async function costPerPost(runs: number): Promise<readonly Figure[]> {
       const bare = await cost('bare');
       const plain = await cost('plain');
       const ours = await cost('ours');
-      process.stderr.write(`  page ${bare.toFixed(0)} plain +${(plain - bare).toFixed(0)} ours +${(ours - bare).toFixed(0)} ms\n`);
-      return (ours - bare) / (plain - bare);
+      const added = { plain: plain - bare, ours: ours - bare };
+      tell({ bare, ...added });
+      return added.ours / added.plain;
     });
   });
   return [figureOf({ name: 'main-thread cost added per post, against a plain script', bar: 1.5, unit: '×' }, taken)];

@@ -1,8 +1,9 @@
 import { type Figure, figureOf } from '../figure.ts';
 import { heapOf } from '../heap.ts';
 import { longChat } from '../long-chat.ts';
-import { rounds } from '../rounds.ts';
+import { repeat } from '../rounds.ts';
 import { onStage, openChat } from '../stage.ts';
+import { tell } from '../tell.ts';
 import { inTimeline, type Side } from '../timeline.ts';
 
 /** Posts that pass before anything counts: until then the page's scripts are being compiled. */
@@ -37,20 +38,22 @@ export async function longTimeline(runs: number): Promise<readonly Figure[]> {
         const last = (await spent()) - before;
         return { first, last, growth: (await heapOf(page)) - heap };
       });
-    return rounds(Math.min(runs, MOST_RUNS), async () => {
+    return repeat(Math.min(runs, MOST_RUNS), async () => {
       const bare = await walk('bare');
       const ours = await walk('ours');
-      process.stderr.write(`  ${JSON.stringify({ bare, ours })}\n`);
-      return {
-        cost: (ours.last - bare.last) / (ours.first - bare.first),
+      const added = {
+        first: ours.first - bare.first,
+        last: ours.last - bare.last,
         bytes: (ours.growth - bare.growth) / POSTS,
       };
+      tell(added);
+      return added;
     });
   });
   return [
     figureOf(
       { name: 'cost added by the last 1,000 of 10,000 posts, against the first 1,000', bar: 1.1, unit: '×' },
-      taken.map(({ cost }) => cost),
+      taken.map(({ first, last }) => last / first),
     ),
     figureOf(
       { name: 'heap added for each post that is gone', bar: 200, unit: 'B' },

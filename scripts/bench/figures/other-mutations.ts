@@ -4,6 +4,7 @@ import { pageScript } from '../page-script.ts';
 import { quiet } from '../quiet.ts';
 import { rounds } from '../rounds.ts';
 import { onStage, openChat } from '../stage.ts';
+import { tell } from '../tell.ts';
 import { inTimeline, type Side } from '../timeline.ts';
 
 const TURNS = 400;
@@ -25,7 +26,7 @@ export async function otherMutations(runs: number): Promise<readonly Figure[]> {
     return rounds(runs, async () => {
       const bare = await cost('bare');
       const ours = await cost('ours');
-      process.stderr.write(`  page ${bare.toFixed(1)} ours ${ours.toFixed(1)} ms\n`);
+      tell({ bare, ours });
       return ours / bare;
     });
   });

@@ -4,6 +4,7 @@ import { longChat } from '../long-chat.ts';
 import { rounds } from '../rounds.ts';
 import { median } from '../spread.ts';
 import { onStage, openChat } from '../stage.ts';
+import { tell } from '../tell.ts';
 
 const PICKS = 12;
 /** Of each page's picks so many come before anything counts: they start the worker and load the second script. */
@@ -56,7 +57,7 @@ export async function pickToSaved(runs: number): Promise<readonly Figure[]> {
       await openChat(stage);
       const plain = await pickAll(await bare.openSite(`${demo.chatUrl('x')}&bare-put`), BARE);
       const pick = await pickAll(await ours.openSite(demo.chatUrl('x')), OURS);
-      process.stderr.write(`  bare ${plain.toFixed(1)} ours ${pick.toFixed(1)} ms\n`);
+      tell({ bare: plain, ours: pick });
       return pick / plain;
     });
   });

@@ -7,6 +7,7 @@ import { longChat } from '../long-chat.ts';
 import { rounds } from '../rounds.ts';
 import { median } from '../spread.ts';
 import { onStage } from '../stage.ts';
+import { tell } from '../tell.ts';
 
 const SESSIONS = 100;
 const PICKS = 100;
@@ -74,8 +75,9 @@ export async function popupOpen(runs: number): Promise<readonly Figure[]> {
         empty.push(await opening(bare, 'page.html', '[data-ready]'));
         full.push(await opening(ours, 'popup/index.html', '.pick-list [data-pick]'));
       }
-      process.stderr.write(`  empty ${median(empty).toFixed(1)} ours ${median(full).toFixed(1)} ms\n`);
-      return median(full) / median(empty);
+      const took = { empty: median(empty), ours: median(full) };
+      tell(took);
+      return took.ours / took.empty;
     });
   });
   return [
