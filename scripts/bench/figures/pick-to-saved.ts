@@ -6,11 +6,11 @@ import { median } from '../spread.ts';
 import { onStage, openChat } from '../stage.ts';
 import { tell } from '../tell.ts';
 
-const PICKS = 12;
+const PICKS = 10;
 /** Of each page's picks so many come before anything counts: they start the worker and load the second script. */
 const WARM_UP = 2;
-/** Between two picks, so that badge and other tabs have heard of the last one; milliseconds. */
-const PAUSE = 150;
+/** Between two picks, so that badge and other tabs have heard of the last one, and the page has scrolled; milliseconds. */
+const PAUSE = 250;
 
 const OURS = '>>> button[data-chat-highlights][data-state="idle"]';
 const BARE = 'button[data-bare][data-state="idle"]';
@@ -41,8 +41,9 @@ async function pickAll(page: Page, selector: string): Promise<number> {
   if (buttons.length < PICKS) throw new Error(`There are ${buttons.length} buttons to press; ${PICKS} are needed.`);
   const took: number[] = [];
   for (const button of buttons) {
-    took.push(await press(button));
+    await button.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    took.push(await press(button));
   }
   await page.close();
   return median(took.slice(WARM_UP));
@@ -51,7 +52,7 @@ async function pickAll(page: Page, selector: string): Promise<number> {
 /** A pick: click, message, strict transaction, answer, shown as saved; against a bare put of the same post's words. */
 export async function pickToSaved(runs: number): Promise<readonly Figure[]> {
   // Each round has a session of its own, in which nothing is picked yet.
-  const taken = await onStage({ chat: longChat(100), height: 3000 }, async (stage) => {
+  const taken = await onStage({ chat: longChat(100), height: 900 }, async (stage) => {
     const { demo, ours, bare } = stage;
     return rounds(runs, async () => {
       await openChat(stage);
