@@ -6,7 +6,7 @@ import { addSection } from '../../src/store/sessions.ts';
 import type { Writes } from '../store/writes.ts';
 
 /** The order key that puts a section one place up (-1) or down (1); null where it stands at that end. */
-export function orderBeside(sections: readonly Section[], id: string, step: -1 | 1): string | null {
+function orderBeside(sections: readonly Section[], id: string, step: -1 | 1): string | null {
   const index = sections.findIndex((section) => section.id === id);
   const others = sections.filter((section) => section.id !== id);
   const target = index + step;

@@ -16,7 +16,7 @@ export const PLACEHOLDERS = [
   'people',
   'posts',
 ] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** What the placeholders stand for; one that is not known yet is left out, and stays as it is. */
 export type PlaceholderValues = { readonly [name in Placeholder]?: string };

@@ -1,7 +1,7 @@
 import type { Session } from './session.ts';
 
 /** Minutes before its start at which a session is the one to have open: hosts and early birds post before the hour. */
-export const LEAD = 15;
+const LEAD = 15;
 
 /** For how long a session without an end is taken to go on, in milliseconds: the longest of the usual lengths. */
 const USUAL = 2 * 3600 * 1000;

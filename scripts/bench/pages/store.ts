@@ -3,6 +3,7 @@ import { orderBetween } from '../../../src/model/order.ts';
 import type { Pick } from '../../../src/model/pick.ts';
 import type { Post } from '../../../src/model/post.ts';
 import { newRow } from '../../../src/model/row.ts';
+import { UNTOUCHED_PICK } from '../../../src/model/untouched.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
 import { sectionsOf } from '../../../src/store/sections.ts';
 import { createSession } from '../../../src/store/sessions.ts';
@@ -35,7 +36,7 @@ export async function fill(hashtag: string, sessions: number, posts: readonly Po
     const picks: Pick[] = [];
     for (const [index, post] of posts.entries()) {
       order = orderBetween(order, null);
-      const fields = { section, order, post, edited: null, newer: null, note: '', pickedAt: by.now };
+      const fields = { section, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
       picks.push(newRow({ id: `${number} ${index}`, sid, ...fields }, by));
     }
     await database.picks.bulkAdd(picks);

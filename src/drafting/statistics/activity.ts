@@ -2,7 +2,7 @@ import type { Post } from '../../model/post.ts';
 import type { Window } from '../../model/window.ts';
 
 /** A stretch of time, from `start` (an ISO instant) to just before `end`; the last one holds its end too. */
-export interface Bin {
+interface Bin {
   readonly start: string;
   readonly end: string;
   readonly posts: number;

@@ -2,7 +2,7 @@ import { isBy, type Person } from '../../model/person.ts';
 import type { Signed } from './signed.ts';
 
 /** Somebody who posted in the session. */
-export interface Voice {
+interface Voice {
   readonly person: Person;
   /** Permalinks of their posts, in the order given: one for each post. */
   readonly urls: readonly string[];
