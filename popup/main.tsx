@@ -34,7 +34,10 @@ root.dataset.view = view;
 root.lang = text('ui_language');
 root.dir = text('ui_direction');
 
-const writes = new Writes(openDatabase(), () => send('changed', null));
+const database = openDatabase();
+// It takes its time: let it, while the page is made. Whoever asks for rows hears of a failure.
+database.open().catch(() => {});
+const writes = new Writes(database, () => send('changed', null));
 listenForUndoKey(writes);
 saveKept(writes);
 // Without it the browser may delete the database when the disk gets full.

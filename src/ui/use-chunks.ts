@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-/** Rows that come into the document together. */
-const CHUNK = 25;
+/** Rows that come into the document together: more than a popup has room for. */
+const CHUNK = 12;
 /** Lists up to here are put into the document whole, so that the browser's own search finds everything. */
 const WHOLE = 500;
 /** How far from the visible part rows are made ready, in pixels. */
@@ -57,8 +57,9 @@ export function useChunks(list: RefObject<HTMLElement | null>, total: number, wa
   const chunks: Chunk[] = [];
   for (let from = 0; from < total; from += CHUNK) {
     const to = Math.min(total, from + CHUNK);
-    // The last rows are always there: the End key goes to them.
-    chunks.push({ from, to, ready: ready.has(from) || from === last || (wanted >= from && wanted < to) });
+    // The last rows are there as soon as the first ones show: the End key goes to them.
+    const isLast = from === last && ready.size > 1;
+    chunks.push({ from, to, ready: ready.has(from) || isLast || (wanted >= from && wanted < to) });
   }
   return chunks;
 }

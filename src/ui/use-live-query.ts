@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Live<T> =
   | { readonly state: 'loading' }
@@ -12,7 +12,7 @@ export type Live<T> =
  */
 export function useLiveQuery<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
       error: (error) => setLive({ state: 'failed', error }),

@@ -24,16 +24,16 @@ const spacers = () => document.querySelectorAll('[data-chunk]').length;
 
 describe('a long list', () => {
   it('has a short one whole at once', () => {
-    render(<Example length={20} />);
-    expect(rows()).toHaveLength(20);
+    render(<Example length={12} />);
+    expect(rows()).toHaveLength(12);
     expect(spacers()).toBe(0);
   });
 
-  it('begins with its first rows, its last ones and room for the others', () => {
-    render(<Example length={5000} />);
+  it('begins with its first rows and room for the others; then come its last ones', async () => {
+    render(<Example length={5004} />);
     expect(rows().slice(0, 2)).toEqual(['row 0', 'row 1']);
-    expect(rows().at(-1)).toBe('row 4999');
-    expect(rows().length + spacers() * 25).toBe(5000);
+    expect(rows().length + spacers() * 12).toBe(5004);
+    await waitFor(() => expect(rows().at(-1)).toBe('row 5003'));
     expect(rows().length).toBeLessThan(100);
   });
 
