@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { text } from '../src/i18n/text.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
 import { Announcer } from '../src/ui/announcer.tsx';
+import { NoticeToast } from '../src/ui/notice-toast.tsx';
+import { UnsavedBanner } from '../src/ui/unsaved-banner.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
 import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
 import { OpenSession } from './frame/open-session.tsx';
 import { HealthStrip } from './health/health-strip.tsx';
-import { NoticeToast } from './notices/notice-toast.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
-import { UnsavedBanner } from './notices/unsaved-banner.tsx';
 import { DeletedSessions } from './session/deleted-sessions.tsx';
 import { FirstRun } from './session/first-run.tsx';
 import { useWorkbench } from './workbench-context.ts';
@@ -33,7 +33,7 @@ export function WorkbenchPage() {
     <div class="workbench" data-view={view}>
       <Header sessions={sessions} open={open} onMade={setFresh} />
       {open !== null && view !== 'tab' && <HealthStrip />}
-      <UnsavedBanner />
+      <UnsavedBanner writes={writes} />
       <UnheardNotice />
       <PageNotice />
       {open !== null && (
@@ -46,7 +46,7 @@ export function WorkbenchPage() {
           <DeletedSessions />
         </main>
       )}
-      <NoticeToast />
+      <NoticeToast writes={writes} />
       <Announcer spoken={writes.spoken} />
     </div>
   );

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { plainText } from '../../src/model/plain-text.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { useSavedField } from '../store/use-saved-field.ts';
-import { writtenAt } from '../store/written-at.ts';
 
 /** Lets the host mend a pick's words. The author's own stay beside them. */
 export function PickEditor({ pick, onDone }: { pick: Pick; onDone: () => void }) {

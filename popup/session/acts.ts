@@ -9,7 +9,7 @@ import { discardNewSection, discardNewSession } from '../../src/store/discard.ts
 import { attempt } from '../../src/store/failure.ts';
 import { openSessionId, setOpenSession } from '../../src/store/local.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
-import type { Writes } from '../store/writes.ts';
+import type { Writes } from '../../src/store/writes.ts';
 
 const HEADINGS = {
   'pull-quote': 'section_pull_quote',

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { readHashtags } from '../../src/model/typed-hashtags.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { makeSession } from './acts.ts';
 import { DeletedSessions } from './deleted-sessions.tsx';
-import { readHashtags } from './hashtags.ts';
 import { firstSession } from './next-session.ts';
 
 /** What a host sees who has no session yet: what this is for, and the one field that it needs to begin. */

@@ -1,11 +1,11 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { canonicalHashtags, readHashtags, writeHashtags } from '../../src/model/typed-hashtags.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { deleteSession } from './acts.ts';
 import { DeletedSessions } from './deleted-sessions.tsx';
-import { canonicalHashtags, readHashtags, writeHashtags } from './hashtags.ts';
 import { HostHandleField } from './host-handle-field.tsx';
 import { ScopeField } from './scope-field.tsx';
 import { WhenFields } from './when-fields.tsx';

@@ -1,11 +1,11 @@
 import './extension.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { onTestFinished } from 'vitest';
-import { Writes } from '../../../../popup/store/writes.ts';
 import { WorkbenchPage } from '../../../../popup/workbench.tsx';
 import { WorkbenchContext } from '../../../../popup/workbench-context.ts';
 import { succeed } from '../../../../src/model/result.ts';
 import type { Database } from '../../../../src/store/database.ts';
+import { Writes } from '../../../../src/store/writes.ts';
 
 /** Knows when the writes that were begun are over. */
 class WatchedWrites extends Writes {

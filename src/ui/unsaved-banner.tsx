@@ -1,11 +1,25 @@
 import { useState } from 'preact/hooks';
-import { text } from '../../src/i18n/text.ts';
-import { useObservable } from '../../src/ui/observable.ts';
-import { useWorkbench } from '../workbench-context.ts';
+import { text } from '../i18n/text.ts';
+import type { Observable } from '../model/observable.ts';
+import type { Failure } from '../model/result.ts';
+import { useObservable } from './observable.ts';
+
+/** A write that did not reach the disk. */
+interface Unsaved {
+  readonly failure: Failure;
+  /** What would be lost; empty where it is not words. */
+  readonly words: string;
+  again(): Promise<boolean>;
+}
+
+/** The part of the store's `Writes` that it shows. */
+interface UnsavedWrites {
+  readonly unsaved: Observable<ReadonlyMap<string, Unsaved>>;
+  say(words: string): void;
+}
 
 /** Says that something is not on the disk, for as long as that is so, and what to do about it. */
-export function UnsavedBanner() {
-  const { writes } = useWorkbench();
+export function UnsavedBanner({ writes }: { writes: UnsavedWrites }) {
   const unsaved = [...useObservable(writes.unsaved).values()];
   const [copied, setCopied] = useState<boolean | null>(null);
   const last = unsaved.at(-1);

@@ -1,4 +1,4 @@
-import { normaliseTag, parseTags } from '../../src/model/hashtag.ts';
+import { normaliseTag, parseTags } from './hashtag.ts';
 
 /** What a host typed as hashtags, as typed but without `#`, each once; and the words that can be none. */
 export function readHashtags(typed: string): { tags: string[]; strange: string[] } {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, keep, keptUnsaved } from '../../../popup/store/unsaved.ts';
 import { applyChanges, type Change } from '../../../src/store/changes.ts';
-import { databaseWithSession, value } from '../store/made-up-session.ts';
+import { forget, keep, keptUnsaved } from '../../../src/store/unsaved.ts';
+import { databaseWithSession, value } from './made-up-session.ts';
 
 beforeEach(() => localStorage.clear());
 

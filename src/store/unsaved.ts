@@ -1,6 +1,6 @@
-import { stampOf } from '../../src/model/stamp.ts';
-import type { Change } from '../../src/store/changes.ts';
-import type { Database } from '../../src/store/database.ts';
+import { stampOf } from '../model/stamp.ts';
+import type { Change } from './changes.ts';
+import type { Database } from './database.ts';
 
 /**
  * What was typed and not yet saved when the page ended. A popup that closes takes its unfinished transactions with
@@ -13,7 +13,7 @@ interface Kept {
 }
 
 const PREFIX = 'unsaved ';
-const TABLES: readonly string[] = ['sessions', 'sections', 'texts', 'picks'] satisfies Change['table'][];
+const TABLES: readonly string[] = ['sessions', 'sections', 'texts', 'picks', 'settings'] satisfies Change['table'][];
 
 export function fieldKey({ table, id, fields }: Change): string {
   return `${table} ${id} ${Object.keys(fields).join(' ')}`;

@@ -1,12 +1,11 @@
-import type { Failure, Result } from '../../src/model/result.ts';
-import { applyChanges, type Change, undoChanges } from '../../src/store/changes.ts';
-import type { Database } from '../../src/store/database.ts';
-import type { Announcement } from '../../src/ui/announcer.tsx';
-import { Observable } from '../../src/ui/observable.ts';
+import { Observable } from '../model/observable.ts';
+import type { Failure, Result } from '../model/result.ts';
+import { applyChanges, type Change, undoChanges } from './changes.ts';
+import type { Database } from './database.ts';
 import { fieldKey, forget } from './unsaved.ts';
 
 /** A write that did not reach the disk. */
-export interface Unsaved {
+interface Unsaved {
   readonly failure: Failure;
   /** What would be lost, for the clipboard; empty where it is not words. */
   readonly words: string;
@@ -23,13 +22,18 @@ interface Notice {
 /** Whether something was taken back: `changed` where it is not what it was any more, and newer work would be lost. */
 type TakenBack = boolean | 'changed';
 
+/** Something to be read out. Each is a new object, so that the same words twice are read twice. */
+interface Announcement {
+  readonly words: string;
+}
+
 /** Something done that can be taken back. */
 interface Done {
   readonly words: string;
   takeBack(): Promise<TakenBack>;
 }
 
-export interface Intent {
+interface Intent {
   /** Said when it is done; it can then be taken back. */
   readonly done?: string;
   /** Whether to offer that on the screen too, and not only by key. */
@@ -41,7 +45,7 @@ export interface Intent {
 /** How many acts can be taken back: more than anyone remembers. */
 const DEEPEST = 100;
 
-/** Every write of the workbench goes through here: so none fails unseen, and each can be taken back. */
+/** Every write of a page goes through here: so none fails unseen, and each can be taken back. */
 export class Writes {
   /** By what they would have written; the latest last. */
   readonly unsaved = new Observable<ReadonlyMap<string, Unsaved>>(new Map());
@@ -121,6 +125,11 @@ export class Writes {
     if (this.#done.length > DEEPEST) this.#done.shift();
     this.notice.value = shown ? { words: done.words, undoable: true } : null;
   }
+
+  /** What was told need not be seen any longer. */
+  dismiss = (): void => {
+    this.notice.value = null;
+  };
 
   /** Takes back the last act that was not taken back yet. Null if there is none; else whether it worked. */
   async takeBack(): Promise<TakenBack | null> {

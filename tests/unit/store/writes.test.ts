@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Writes } from '../../../popup/store/writes.ts';
 import { fail, succeed } from '../../../src/model/result.ts';
 import type { Change } from '../../../src/store/changes.ts';
 import { openSession } from '../../../src/store/sessions.ts';
-import { databaseWithSession } from '../store/made-up-session.ts';
+import { Writes } from '../../../src/store/writes.ts';
+import { databaseWithSession } from './made-up-session.ts';
 
 async function withWrites(hears = true) {
   const made = await databaseWithSession();

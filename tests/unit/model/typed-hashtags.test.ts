@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalHashtags, readHashtags } from '../../../popup/session/hashtags.ts';
+import { canonicalHashtags, readHashtags } from '../../../src/model/typed-hashtags.ts';
 
 describe('the field of hashtags', () => {
   it.each([

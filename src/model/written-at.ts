@@ -1,4 +1,4 @@
-import { type Stamped, stampOf } from '../../src/model/stamp.ts';
+import { type Stamped, stampOf } from './stamp.ts';
 
 /**
  * When these fields of a row were last written, in milliseconds since 1970. It grows with every write, also where a
