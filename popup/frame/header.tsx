@@ -1,5 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { attempt } from '../../src/store/failure.ts';
+import { beginningOf } from '../../src/store/settings.ts';
 import { IconButton } from '../../src/ui/icon-button.tsx';
 import { NewTabIcon } from '../../src/ui/icons/new-tab.tsx';
 import { OptionsIcon } from '../../src/ui/icons/options.tsx';
@@ -24,7 +26,10 @@ export function Header({ sessions, open, onMade }: HeaderProps) {
   const last = sessions[0];
   const make = async () => {
     if (last === undefined) return;
-    const sid = await makeSession(writes, nextSession(last, Date.now()));
+    // Where it cannot be read, nothing can be made either, and that is told.
+    const begun = await attempt(writes.database, () => beginningOf(writes.database, last.hashtags));
+    const chat = begun.ok ? begun.value.chat : undefined;
+    const sid = await makeSession(writes, nextSession(last, Date.now(), chat));
     if (sid !== null) onMade(sid);
   };
   return (

@@ -1,28 +1,25 @@
 import { text } from '../../src/i18n/text.ts';
-import { DEFAULT_LAYOUT } from '../../src/model/layout.ts';
+import { firstHandle } from '../../src/model/host.ts';
 import { orderBetween } from '../../src/model/order.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Section } from '../../src/model/section.ts';
+import { newKind } from '../../src/model/section-kind.ts';
 import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection, discardNewSession } from '../../src/store/discard.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { openSessionId, setOpenSession } from '../../src/store/local.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
+import { type Beginning, beginningOf } from '../../src/store/settings.ts';
 import type { Writes } from '../../src/store/writes.ts';
+import { builtInSections } from '../../src/ui/built-in-layouts.ts';
 
-const HEADINGS = {
-  'pull-quote': 'section_pull_quote',
-  summary: 'section_summary',
-  highlight: 'section_highlight',
-  'post-of-the-week': 'section_post_of_the_week',
-  'shout-out': 'section_shout_out',
-  host: 'section_host',
-  archive: 'section_archive',
-} as const;
-
-function defaultSections(): NewSection[] {
-  return DEFAULT_LAYOUT.map(({ role, kind }) => ({ role, kind, heading: text(HEADINGS[kind]) }));
+/** The sections that a session begins with: those of its chat's layout, and in the host's the host's own words. */
+function sectionsFor({ host, chat, layout }: Beginning): NewSection[] {
+  const sections = layout?.sections ?? builtInSections(chat?.layout ?? 'usual');
+  return sections.map((section) =>
+    section.role === 'host' && section.words === '' ? { ...section, words: host?.bio ?? '' } : section,
+  );
 }
 
 /** Opens a session: picks go to it from now on. */
@@ -33,16 +30,29 @@ export async function switchSession(writes: Writes, sid: string): Promise<boolea
   return result.ok;
 }
 
-/** Makes a session with the usual sections and opens it. Resolves to its id, or null if that failed. */
+function createWith(writes: Writes, fields: SessionFields, beginning: Beginning): Promise<Result<string>> {
+  const { host } = beginning;
+  const handle = fields.hostHandle === '' && host !== undefined ? firstHandle(host) : fields.hostHandle;
+  return createSession(writes.database, { ...fields, hostHandle: handle }, sectionsFor(beginning));
+}
+
+/**
+ * Makes a session with what the host has said of its chat and of the host, and opens it. Resolves to its id, or null if
+ * that failed.
+ */
 export async function makeSession(writes: Writes, fields: SessionFields): Promise<string | null> {
-  const before = await attempt(writes.database, () => openSessionId(writes.database));
-  const made: Result<string> = before.ok ? await createSession(writes.database, fields, defaultSections()) : before;
+  const { database } = writes;
+  const before = await attempt(database, async () => ({
+    open: await openSessionId(database),
+    beginning: await beginningOf(database, fields.hashtags),
+  }));
+  const made: Result<string> = before.ok ? await createWith(writes, fields, before.value.beginning) : before;
   const again = async () => (await makeSession(writes, fields)) !== null;
   writes.note('new session', made, again, fields.hashtags.map((tag) => `#${tag}`).join(' '));
   if (!made.ok) return null;
   writes.told();
   const words = text('workbench_session_made', titleOf(fields));
-  const previous = before.ok ? before.value : null;
+  const previous = before.ok ? before.value.open : null;
   const takeBack = async () => {
     const gone = await writes.undo('new session', () => discardNewSession(writes.database, made.value));
     if (gone === true && previous !== null) await switchSession(writes, previous);
@@ -74,14 +84,6 @@ export async function restoreSession(writes: Writes, session: Session): Promise<
 function orderBehindPicks(sections: readonly Section[]): string {
   const index = sections.findLastIndex(({ role }) => role === 'picks');
   return orderBetween(sections[index]?.order ?? null, sections[index + 1]?.order ?? null);
-}
-
-/** A kind that none of the sections has: session files tell their picks apart by it. */
-function newKind(sections: readonly Section[]): string {
-  const kinds = new Set(sections.map(({ kind }) => kind));
-  let number = sections.length + 1;
-  while (kinds.has(`section-${number}`)) number += 1;
-  return `section-${number}`;
 }
 
 /**

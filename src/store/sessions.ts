@@ -18,6 +18,10 @@ export interface NewSection {
   readonly role: SectionRole;
   readonly kind: string;
   readonly heading: string;
+  readonly included?: boolean;
+  readonly byQuestion?: boolean;
+  /** What it begins with, where it has words. */
+  readonly words?: string;
 }
 
 /** Makes a session with its sections in order, and opens it. Answers with its id. */
@@ -57,13 +61,13 @@ export function addSection(database: Database, sid: string, section: NewSection)
 async function addRows(
   database: Database,
   sid: string,
-  section: NewSection,
+  { words = '', ...section }: NewSection,
   order: string,
   by: Awaited<ReturnType<typeof writer>>,
 ): Promise<string> {
   const id = newId();
-  await database.sections.add(newRow({ ...section, id, sid, order, ...UNTOUCHED_SECTION }, by));
-  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
+  await database.sections.add(newRow({ ...UNTOUCHED_SECTION, ...section, id, sid, order }, by));
+  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: words }, by));
   return id;
 }
 

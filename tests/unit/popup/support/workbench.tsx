@@ -5,18 +5,7 @@ import { WorkbenchPage } from '../../../../popup/workbench.tsx';
 import { WorkbenchContext } from '../../../../popup/workbench-context.ts';
 import { succeed } from '../../../../src/model/result.ts';
 import type { Database } from '../../../../src/store/database.ts';
-import { Writes } from '../../../../src/store/writes.ts';
-
-/** Knows when the writes that were begun are over. */
-class WatchedWrites extends Writes {
-  readonly begun: Promise<boolean>[] = [];
-
-  override change(...given: Parameters<Writes['change']>): Promise<boolean> {
-    const writing = super.change(...given);
-    this.begun.push(writing);
-    return writing;
-  }
-}
+import { WatchedWrites } from './watched-writes.ts';
 
 /**
  * Shows the workbench over a database, as its page does, until the test ends: then its last writes are waited for,
