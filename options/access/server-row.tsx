@@ -3,14 +3,8 @@ import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
+import { focusBeside } from '../frame/focus-beside.ts';
 import { useWrites } from '../frame/writes-context.ts';
-
-/** Where the focus goes when a row does: to the next one, else to the one before, else to the field below. */
-function focusBeside(row: HTMLElement): void {
-  const beside = row.nextElementSibling ?? row.previousElementSibling;
-  const target = beside?.querySelector('button') ?? row.closest('section')?.querySelector('input');
-  target?.focus();
-}
 
 /** A server that the host has added. */
 export function ServerRow({ pattern }: { pattern: string }) {
