@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../src/i18n/text.ts';
 import { SitesSection } from './access/sites-section.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
 import { FixesSection } from './fixes/fixes-section.tsx';
 import { HostSection } from './host/host-section.tsx';
 import { LayoutsSection } from './layouts/layouts-section.tsx';
@@ -19,4 +20,5 @@ export const sections: readonly OptionsSection[] = [
   { id: 'layouts', heading: 'options_layouts', Part: LayoutsSection },
   { id: 'sites', heading: 'options_sites', Part: SitesSection },
   { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
+  { id: 'backup', heading: 'options_backup', Part: BackupSection },
 ];
