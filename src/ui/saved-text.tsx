@@ -8,7 +8,7 @@ export interface SavedTextProps extends FieldSource {
   readonly hint?: ComponentChildren;
   readonly placeholder?: string;
   /** What to say of a value that has no canonical form. */
-  readonly mistake?: (typed: string) => string;
+  readonly mistake?: (typed: string) => string | null;
   /** Lines at least; more than one makes it a field of many lines. */
   readonly rows?: number;
   readonly inputMode?: 'numeric';
