@@ -1,22 +1,26 @@
 import { render } from 'preact';
 import { text } from '../src/i18n/text.ts';
+import { send } from '../src/messages/send.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { DatabaseContext } from './frame/database-context.ts';
-import { Notices } from './frame/notices.ts';
-import { NoticesContext } from './frame/notices-context.ts';
+import { saveKept } from '../src/store/save-kept.ts';
+import { Writes } from '../src/store/writes.ts';
+import { listenForUndoKey } from '../src/ui/take-back.ts';
 import { OptionsPage } from './frame/options-page.tsx';
+import { WritesContext } from './frame/writes-context.ts';
 
 const root = document.documentElement;
 root.lang = text('ui_language');
 root.dir = text('ui_direction');
 document.title = `${text('options_title')} · ${text('extension_name')}`;
 
+const writes = new Writes(openDatabase(), () => send('changed', null));
+listenForUndoKey(writes);
+saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged')));
+
 render(
-  <DatabaseContext.Provider value={openDatabase()}>
-    <NoticesContext.Provider value={new Notices()}>
-      <OptionsPage />
-    </NoticesContext.Provider>
-  </DatabaseContext.Provider>,
+  <WritesContext.Provider value={writes}>
+    <OptionsPage />
+  </WritesContext.Provider>,
   document.body,
 );
 

@@ -1,7 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../src/i18n/text.ts';
 import { SitesSection } from './access/sites-section.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
+import { ChatsSection } from './chats/chats-section.tsx';
 import { FixesSection } from './fixes/fixes-section.tsx';
+import { HostSection } from './host/host-section.tsx';
+import { LayoutsSection } from './layouts/layouts-section.tsx';
 
 /** One part of the page, under a heading of its own. */
 export interface OptionsSection {
@@ -13,6 +17,10 @@ export interface OptionsSection {
 
 /** All parts of the page, in order. */
 export const sections: readonly OptionsSection[] = [
+  { id: 'host', heading: 'options_host', Part: HostSection },
+  { id: 'layouts', heading: 'options_layouts', Part: LayoutsSection },
+  { id: 'chats', heading: 'options_chats', Part: ChatsSection },
   { id: 'sites', heading: 'options_sites', Part: SitesSection },
   { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
+  { id: 'backup', heading: 'options_backup', Part: BackupSection },
 ];

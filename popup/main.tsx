@@ -3,10 +3,9 @@ import browser from 'webextension-polyfill';
 import { text } from '../src/i18n/text.ts';
 import { send } from '../src/messages/send.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { attempt } from '../src/store/failure.ts';
-import { listenForUndoKey } from './notices/take-back.ts';
-import { keptUnsaved } from './store/unsaved.ts';
-import { Writes } from './store/writes.ts';
+import { saveKept } from '../src/store/save-kept.ts';
+import { Writes } from '../src/store/writes.ts';
+import { listenForUndoKey } from '../src/ui/take-back.ts';
 import { WorkbenchPage } from './workbench.tsx';
 import { type View, WorkbenchContext } from './workbench-context.ts';
 
@@ -15,17 +14,6 @@ function viewOf(search: string): View {
   if (browser.windows === undefined) return 'tab';
   const view = new URLSearchParams(search).get('view');
   return view === 'side' || view === 'tab' ? view : 'popup';
-}
-
-/** Saves what an earlier page could not before it ended. */
-async function saveKept(writes: Writes): Promise<void> {
-  const kept = await attempt(writes.database, () => keptUnsaved(writes.database));
-  writes.note('kept', kept, () => saveKept(writes).then(() => true));
-  if (!kept.ok) return;
-  if (kept.value.damaged) writes.tell(text('workbench_unsaved_damaged'));
-  for (const change of kept.value.changes) {
-    await writes.change([change], { words: Object.values(change.fields).map(String).join(' ') });
-  }
 }
 
 const view = viewOf(location.search);
@@ -39,7 +27,7 @@ const database = openDatabase();
 database.open().catch(() => {});
 const writes = new Writes(database, () => send('changed', null));
 listenForUndoKey(writes);
-saveKept(writes);
+saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged')));
 // Without it the browser may delete the database when the disk gets full.
 navigator.storage.persist();
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Writes } from './store/writes.ts';
+import type { Writes } from '../src/store/writes.ts';
 
 /** How the workbench is shown. */
 export type View = 'popup' | 'side' | 'tab';

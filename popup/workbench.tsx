@@ -3,14 +3,14 @@ import { text } from '../src/i18n/text.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
 import { Announcer } from '../src/ui/announcer.tsx';
 import { lazy } from '../src/ui/lazy.tsx';
+import { NoticeToast } from '../src/ui/notice-toast.tsx';
+import { UnsavedBanner } from '../src/ui/unsaved-banner.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
 import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
 import { OpenSession } from './frame/open-session.tsx';
-import { NoticeToast } from './notices/notice-toast.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
-import { UnsavedBanner } from './notices/unsaved-banner.tsx';
 import { useWorkbench } from './workbench-context.ts';
 
 const HealthStrip = lazy(async () => (await import('./later.ts')).HealthStrip);
@@ -35,7 +35,7 @@ export function WorkbenchPage() {
     <div class="workbench" data-view={view}>
       <Header sessions={sessions} open={open} onMade={setFresh} />
       {open !== null && view !== 'tab' && <HealthStrip />}
-      <UnsavedBanner />
+      <UnsavedBanner writes={writes} />
       <UnheardNotice />
       <PageNotice />
       {open !== null && (
@@ -48,7 +48,7 @@ export function WorkbenchPage() {
           <DeletedSessions />
         </main>
       )}
-      <NoticeToast />
+      <NoticeToast writes={writes} />
       <Announcer spoken={writes.spoken} />
     </div>
   );

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
+import { Backup } from '../src/model/backup.ts';
 import { SessionFile } from '../src/model/session-file.ts';
 import { SiteFix } from '../src/model/site-fix.ts';
 
@@ -16,8 +17,18 @@ export function siteFixSchema() {
   return { $schema, title: 'Chat Highlights site-fix file', ...rest };
 }
 
+/** The same of a backup, as one is written today. */
+export function backupSchema() {
+  const { $schema, ...rest } = z.toJSONSchema(Backup, { io: 'input' });
+  return { $schema, title: 'Chat Highlights backup', ...rest };
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const schemas: Record<string, () => unknown> = { session: sessionFileSchema, 'site-fix': siteFixSchema };
+  const schemas: Record<string, () => unknown> = {
+    session: sessionFileSchema,
+    'site-fix': siteFixSchema,
+    backup: backupSchema,
+  };
   const [name = 'session'] = process.argv.slice(2);
   const schema = schemas[name];
   if (schema === undefined) {

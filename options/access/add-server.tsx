@@ -6,7 +6,7 @@ import { askFor } from '../../src/ui/access/ask-for.ts';
 import { networks } from '../../src/ui/access/networks.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
-import { useNotices } from '../frame/notices-context.ts';
+import { useWrites } from '../frame/writes-context.ts';
 
 /** The same where the host's own pages are: networks send people from `linkedin.com` to `www.linkedin.com`. */
 function bare(pattern: string): string {
@@ -29,24 +29,24 @@ function readServer(typed: string, origins: readonly string[]): { pattern: strin
 
 /** The field in which the host adds a server. */
 export function AddServer({ origins }: { origins: readonly string[] }) {
-  const notices = useNotices();
+  const writes = useWrites();
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
 
   const refuse = (words: string) => {
     setMistake(words);
-    notices.say(words);
+    writes.say(words);
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    notices.dismiss();
+    writes.dismiss();
     const server = readServer(typed, origins);
     if ('mistake' in server) return refuse(server.mistake);
     const refusal = await askFor([server.pattern]);
     if (refusal !== null) return refuse(refusal);
     setMistake(null);
     setTyped('');
-    notices.tell(text('options_server_added', pagesName(server.pattern)));
+    writes.tell(text('options_server_added', pagesName(server.pattern)));
   };
 
   return (

@@ -3,35 +3,30 @@ import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
-import { useNotices } from '../frame/notices-context.ts';
-
-/** Where the focus goes when a row does: to the next one, else to the one before, else to the field below. */
-function focusBeside(row: HTMLElement): void {
-  const beside = row.nextElementSibling ?? row.previousElementSibling;
-  const target = beside?.querySelector('button') ?? row.closest('section')?.querySelector('input');
-  target?.focus();
-}
+import { focusBeside } from '../frame/focus-beside.ts';
+import { useWrites } from '../frame/writes-context.ts';
 
 /** A server that the host has added. */
 export function ServerRow({ pattern }: { pattern: string }) {
-  const notices = useNotices();
+  const writes = useWrites();
   const row = useRef<HTMLLIElement>(null);
   const name = pagesName(pattern);
   const origins = [pattern];
 
   const restore = async () => {
     const refusal = await askFor(origins);
-    if (refusal !== null) notices.tell(refusal);
+    if (refusal !== null) writes.tell(refusal);
+    return refusal === null;
   };
   const remove = async () => {
     try {
       if (!(await browser.permissions.remove({ origins }))) throw new Error('it is still granted');
     } catch (error) {
-      notices.tell(text('options_not_removed', name, String(error)));
+      writes.tell(text('options_not_removed', name, String(error)));
       return;
     }
     if (row.current !== null) focusBeside(row.current);
-    notices.tell(text('options_server_removed', name), restore);
+    writes.remember({ words: text('options_server_removed', name), takeBack: restore });
   };
   return (
     <li class="row" ref={row}>

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
-import { useNotices } from '../frame/notices-context.ts';
+import { useWrites } from '../frame/writes-context.ts';
 import { ChangesTable } from './changes-table.tsx';
 import { readFix } from './read-fix.ts';
 import { useFixes } from './use-fixes.ts';
 
 /** Where a site-fix file comes in: chosen, dropped or pasted. It shows what it changes before it is used. */
 export function AddFix() {
-  const notices = useNotices();
+  const writes = useWrites();
   const fixes = useFixes();
   const [pasted, setPasted] = useState('');
   const read = pasted.trim() === '' ? null : readFix(pasted);
@@ -18,14 +18,14 @@ export function AddFix() {
   const take = (file: string) => {
     setPasted(file);
     const found = file.trim() === '' ? null : readFix(file);
-    if (found !== null) notices.say('mistake' in found ? found.mistake : text('options_fix_check'));
+    if (found !== null) writes.say('mistake' in found ? found.mistake : text('options_fix_check'));
   };
   const open = async (file: File | null | undefined) => {
     if (file === null || file === undefined) return;
     try {
       take(await file.text());
     } catch (error) {
-      notices.tell(text('options_file_unreadable', file.name, String(error)));
+      writes.tell(text('options_file_unreadable', file.name, String(error)));
     }
   };
   const use = async () => {

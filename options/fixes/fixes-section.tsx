@@ -2,13 +2,13 @@ import { text } from '../../src/i18n/text.ts';
 import { sites } from '../../src/sites/registry.ts';
 import { siteFixes } from '../../src/store/site-fixes.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
-import { useDatabase } from '../frame/database-context.ts';
+import { useWrites } from '../frame/writes-context.ts';
 import { AddFix } from './add-fix.tsx';
 import { FixRow } from './fix-row.tsx';
 
 /** Files that mend how a network is read after it has changed its pages. */
 export function FixesSection() {
-  const database = useDatabase();
+  const { database } = useWrites();
   const live = useLiveQuery(() => siteFixes(database));
   const fixes = live.state === 'ready' ? live.value : new Map();
   return (

@@ -3,8 +3,7 @@ import { pushToTabs } from '../../src/messages/push.ts';
 import type { SiteFix } from '../../src/model/site-fix.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { setSiteFix } from '../../src/store/site-fixes.ts';
-import { useDatabase } from '../frame/database-context.ts';
-import { useNotices } from '../frame/notices-context.ts';
+import { useWrites } from '../frame/writes-context.ts';
 import type { UsableFix } from './read-fix.ts';
 
 interface Fixes {
@@ -15,20 +14,19 @@ interface Fixes {
 
 /** What can be done with fixes: each is in effect in every open page at once, and can be taken back. */
 export function useFixes(): Fixes {
-  const database = useDatabase();
-  const notices = useNotices();
+  const writes = useWrites();
+  const { database } = writes;
 
   const set = async (site: string, fix: SiteFix | null, words: string, canUndo: boolean): Promise<boolean> => {
     const before = await attempt(database, () => setSiteFix(database, site, fix));
     if (!before.ok) {
-      notices.tell(text(`failure_${before.error.code}`));
+      writes.tell(text(`failure_${before.error.code}`));
       return false;
     }
     await pushToTabs({ push: 'hello' });
-    const undo = () => {
-      set(site, before.value, text('options_fix_taken_back'), false);
-    };
-    notices.tell(words, canUndo ? undo : undefined);
+    const takeBack = () => set(site, before.value, text('options_fix_taken_back'), false);
+    if (canUndo) writes.remember({ words, takeBack });
+    else writes.tell(words);
     return true;
   };
   return {

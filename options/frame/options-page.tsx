@@ -1,18 +1,20 @@
 import { text } from '../../src/i18n/text.ts';
 import { Announcer } from '../../src/ui/announcer.tsx';
+import { NoticeToast } from '../../src/ui/notice-toast.tsx';
+import { UnsavedBanner } from '../../src/ui/unsaved-banner.tsx';
 import { sections } from '../sections.ts';
-import { NoticeToast } from './notice-toast.tsx';
-import { useNotices } from './notices-context.ts';
+import { useWrites } from './writes-context.ts';
 
 /** The whole page: every section one below the other, and the way to each. */
 export function OptionsPage() {
-  const { spoken } = useNotices();
+  const writes = useWrites();
   return (
     <div class="options">
       <header>
         <img src="../icons/icon-48.png" alt="" width="32" height="32" />
         <h1>{text('options_title')}</h1>
       </header>
+      <UnsavedBanner writes={writes} />
       {sections.length > 1 && (
         <nav aria-label={text('options_sections')}>
           <ul>
@@ -32,8 +34,8 @@ export function OptionsPage() {
           </section>
         ))}
       </main>
-      <NoticeToast />
-      <Announcer spoken={spoken} />
+      <NoticeToast writes={writes} />
+      <Announcer spoken={writes.spoken} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 
 interface AltFieldProps {
   readonly picks: readonly Pick[];

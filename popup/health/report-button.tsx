@@ -1,5 +1,5 @@
 import { text } from '../../src/i18n/text.ts';
-import { download } from '../preview/download.ts';
+import { download } from '../../src/ui/download.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { pageReport } from './page-report.ts';
 

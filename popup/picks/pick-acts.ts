@@ -6,7 +6,7 @@ import { textOf } from '../../src/model/pick-text.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Post } from '../../src/model/post.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
-import type { Writes } from '../store/writes.ts';
+import type { Writes } from '../../src/store/writes.ts';
 import { orderAt, type Place, placeBeside } from './moves.ts';
 
 /** The rows as they are shown now. */

@@ -1,9 +1,9 @@
 import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 /** Numbers that chats give to their questions. */

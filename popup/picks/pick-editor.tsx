@@ -3,8 +3,8 @@ import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { plainText } from '../../src/model/plain-text.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { useSavedField } from '../store/use-saved-field.ts';
-import { writtenAt } from '../store/written-at.ts';
 import { PickDetails } from './pick-details.tsx';
 
 interface PickEditorProps {

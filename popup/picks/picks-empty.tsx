@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { writeHashtags } from '../../src/model/typed-hashtags.ts';
 import { MarkerIcon } from '../../src/ui/icons/marker.tsx';
-import { writeHashtags } from '../session/hashtags.ts';
 
 /** What a host sees before the first pick. */
 export function PicksEmpty({ session }: { session: Session }) {

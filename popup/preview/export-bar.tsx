@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import { download } from '../../src/ui/download.ts';
 import { ChevronIcon } from '../../src/ui/icons/chevron.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyHtml } from './copy-html.ts';
-import { download } from './download.ts';
 import { fileNameOf } from './file-name.ts';
 import { formats, renderAs, renderHtml } from './rendering.ts';
 

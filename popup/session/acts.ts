@@ -1,8 +1,9 @@
 import { text } from '../../src/i18n/text.ts';
-import { DEFAULT_LAYOUT } from '../../src/model/layout.ts';
+import { firstHandle } from '../../src/model/host.ts';
 import { orderBetween } from '../../src/model/order.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Section } from '../../src/model/section.ts';
+import { newKind } from '../../src/model/section-kind.ts';
 import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection, discardNewSession } from '../../src/store/discard.ts';
@@ -10,38 +11,58 @@ import { attempt } from '../../src/store/failure.ts';
 import { openSessionId } from '../../src/store/local.ts';
 import { sectionsOf } from '../../src/store/sections.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
-import type { Writes } from '../store/writes.ts';
+import { type Beginning, beginningOf } from '../../src/store/settings.ts';
+import type { Writes } from '../../src/store/writes.ts';
+import { builtInSections } from '../../src/ui/built-in-layouts.ts';
 import { nextSession } from './next-session.ts';
 import { switchSession } from './switch-session.ts';
 
-const HEADINGS = {
-  'pull-quote': 'section_pull_quote',
-  summary: 'section_summary',
-  highlight: 'section_highlight',
-  'post-of-the-week': 'section_post_of_the_week',
-  'shout-out': 'section_shout_out',
-  host: 'section_host',
-  archive: 'section_archive',
-} as const;
-
-function defaultSections(): NewSection[] {
-  return DEFAULT_LAYOUT.map(({ role, kind }) => ({ role, kind, heading: text(HEADINGS[kind]) }));
+/** The sections that a session begins with: those of its chat's layout. */
+function sectionsFor({ chat, layout }: Beginning): NewSection[] {
+  return [...(layout?.sections ?? builtInSections(chat?.layout ?? 'usual'))];
 }
 
-/** Makes a session, with the usual sections where no others are given, and opens it. Resolves to its id, or null if that failed. */
+/** With the host's own words where nothing else is said of the host. */
+function withBio(sections: readonly NewSection[], { host }: Beginning): NewSection[] {
+  const bio = host?.bio ?? '';
+  return sections.map((section) => (section.role === 'host' && !section.words ? { ...section, words: bio } : section));
+}
+
+function createWith(
+  writes: Writes,
+  fields: SessionFields,
+  beginning: Beginning,
+  sections: readonly NewSection[],
+): Promise<Result<string>> {
+  const { host } = beginning;
+  const handle = fields.hostHandle === '' && host !== undefined ? firstHandle(host) : fields.hostHandle;
+  return createSession(writes.database, { ...fields, hostHandle: handle }, withBio(sections, beginning));
+}
+
+/**
+ * Makes a session with what the host has said of its chat and of the host, and opens it. Resolves to its id, or null if
+ * that failed.
+ * @param sections those to begin with in the place of the layout's
+ */
 export async function makeSession(
   writes: Writes,
   fields: SessionFields,
-  sections: readonly NewSection[] = defaultSections(),
+  sections?: readonly NewSection[],
 ): Promise<string | null> {
-  const before = await attempt(writes.database, () => openSessionId(writes.database));
-  const made: Result<string> = before.ok ? await createSession(writes.database, fields, sections) : before;
+  const { database } = writes;
+  const before = await attempt(database, async () => ({
+    open: await openSessionId(database),
+    beginning: await beginningOf(database, fields.hashtags),
+  }));
+  const made: Result<string> = before.ok
+    ? await createWith(writes, fields, before.value.beginning, sections ?? sectionsFor(before.value.beginning))
+    : before;
   const again = async () => (await makeSession(writes, fields, sections)) !== null;
   writes.note('new session', made, again, fields.hashtags.map((tag) => `#${tag}`).join(' '));
   if (!made.ok) return null;
   writes.told();
   const words = text('workbench_session_made', titleOf(fields));
-  const previous = before.ok ? before.value : null;
+  const previous = before.ok ? before.value.open : null;
   const takeBack = async () => {
     const gone = await writes.undo('new session', () => discardNewSession(writes.database, made.value));
     if (gone === true && previous !== null) await switchSession(writes, previous);
@@ -52,8 +73,10 @@ export async function makeSession(
 }
 
 /** Makes what the session after this one most likely is, and opens it. Resolves to its id, or null if that failed. */
-export function makeNextSession(writes: Writes, last: Session): Promise<string | null> {
-  return makeSession(writes, nextSession(last, Date.now()));
+export async function makeNextSession(writes: Writes, last: Session): Promise<string | null> {
+  // Where it cannot be read, nothing can be made either, and that is told.
+  const begun = await attempt(writes.database, () => beginningOf(writes.database, last.hashtags));
+  return makeSession(writes, nextSession(last, Date.now(), begun.ok ? begun.value.chat : undefined));
 }
 
 /** Makes the session after this one, with this one's sections: what they hold stays behind. */
@@ -63,7 +86,11 @@ export async function duplicateSession(writes: Writes, session: Session): Promis
     await duplicateSession(writes, session);
     return true;
   });
-  if (sections.ok) await makeSession(writes, nextSession(session, Date.now()), sections.value);
+  if (!sections.ok) return;
+  const alike = sections.value.map(({ role, kind, heading, included, byQuestion }) => {
+    return { role, kind, heading, included, byQuestion };
+  });
+  await makeSession(writes, nextSession(session, Date.now()), alike);
 }
 
 /** Puts a session away among those that are done with, or gets it out again. */
@@ -94,14 +121,6 @@ export async function restoreSession(writes: Writes, session: Session): Promise<
 function orderBehindPicks(sections: readonly Section[]): string {
   const index = sections.findLastIndex(({ role }) => role === 'picks');
   return orderBetween(sections[index]?.order ?? null, sections[index + 1]?.order ?? null);
-}
-
-/** A kind that none of the sections has: session files tell their picks apart by it. */
-function newKind(sections: readonly Section[]): string {
-  const kinds = new Set(sections.map(({ kind }) => kind));
-  let number = sections.length + 1;
-  while (kinds.has(`section-${number}`)) number += 1;
-  return `section-${number}`;
 }
 
 /**

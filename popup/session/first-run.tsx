@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { readHashtags } from '../../src/model/typed-hashtags.ts';
+import { hashtagMistake } from '../../src/ui/hashtag-mistake.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { makeSession } from './acts.ts';
 import { DeletedSessions } from './deleted-sessions.tsx';
-import { readHashtags } from './hashtags.ts';
 import { firstSession } from './next-session.ts';
 
 /** What a host sees who has no session yet: what this is for, and the one field that it needs to begin. */
@@ -15,11 +16,10 @@ export function FirstRun({ onMade }: { onMade: (sid: string) => void }) {
 
   const submit = async (event: Event) => {
     event.preventDefault();
-    const { tags, strange } = readHashtags(typed);
-    if (strange[0] !== undefined) return setMistake(text('workbench_hashtags_strange', strange[0]));
-    if (tags.length === 0) return setMistake(text('workbench_hashtags_missing'));
+    const wrong = hashtagMistake(typed);
+    if (wrong !== null) return setMistake(wrong);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const sid = await makeSession(writes, firstSession(tags, zone));
+    const sid = await makeSession(writes, firstSession(readHashtags(typed).tags, zone));
     if (sid !== null) onMade(sid);
   };
 

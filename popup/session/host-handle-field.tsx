@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 
 /** Who hosts the session. */
 export function HostHandleField({ session }: { session: Session }) {

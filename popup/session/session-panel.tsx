@@ -1,20 +1,16 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { canonicalHashtags, readHashtags, writeHashtags } from '../../src/model/typed-hashtags.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
+import { hashtagMistake } from '../../src/ui/hashtag-mistake.ts';
+import { ScopeChoice } from '../../src/ui/scope-choice.tsx';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { deleteSession } from './acts.ts';
 import { DeletedSessions } from './deleted-sessions.tsx';
-import { canonicalHashtags, readHashtags, writeHashtags } from './hashtags.ts';
 import { HostHandleField } from './host-handle-field.tsx';
-import { ScopeField } from './scope-field.tsx';
 import { SessionList } from './session-list.tsx';
 import { WhenFields } from './when-fields.tsx';
-
-function hashtagMistake(typed: string): string {
-  const [strange] = readHashtags(typed).strange;
-  return strange === undefined ? text('workbench_hashtags_missing') : text('workbench_hashtags_strange', strange);
-}
 
 interface SessionPanelProps {
   readonly session: Session;
@@ -59,7 +55,10 @@ export function SessionPanel({ session, openInstead, fresh }: SessionPanelProps)
       </div>
       <WhenFields session={session} />
       <HostHandleField session={session} />
-      <ScopeField session={session} />
+      <ScopeChoice
+        scope={session.scope}
+        onChoose={(scope) => writes.change([{ table: 'sessions', id, fields: { scope } }])}
+      />
       <p class="end">
         <button type="button" class="quiet danger" onClick={() => deleteSession(writes, session, openInstead)}>
           {text('workbench_delete_session')}

@@ -1,6 +1,6 @@
 import { attempt } from '../../src/store/failure.ts';
 import { setOpenSession } from '../../src/store/local.ts';
-import type { Writes } from '../store/writes.ts';
+import type { Writes } from '../../src/store/writes.ts';
 
 /** Opens a session: picks go to it from now on. */
 export async function switchSession(writes: Writes, sid: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { useSavedField } from '../store/use-saved-field.ts';
-import { writtenAt } from '../store/written-at.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { instantsOf, type When, whenOf } from './when.ts';
 import { ZoneSelect } from './zone-select.tsx';

@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Section } from '../../src/model/section.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { useSavedField } from './use-saved-field.ts';
-import { writtenAt } from './written-at.ts';
 
 /** A section's heading, which can be typed over. */
 export function SectionHeading({ section }: { section: Section }) {

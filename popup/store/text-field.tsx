@@ -1,60 +1,15 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Change } from '../../src/store/changes.ts';
-import type { Canonical } from '../../src/ui/field-state.ts';
-import { Labelled } from '../../src/ui/labelled.tsx';
-import { useSavedField } from './use-saved-field.ts';
+import { saving } from '../../src/store/saving.ts';
+import { SavedText, type SavedTextProps } from '../../src/ui/saved-text.tsx';
+import { useWorkbench } from '../workbench-context.ts';
 
-interface TextFieldProps {
-  readonly label: string;
-  readonly hint?: ComponentChildren;
-  readonly placeholder?: string;
-  readonly stored: string;
-  /** See `writtenAt`. */
-  readonly writtenAt: number;
-  readonly canonical?: Canonical;
-  /** What to say of a value that has no canonical form. */
-  readonly mistake?: (typed: string) => string;
-  /** Lines at least; more than one makes it a field of many lines. */
-  readonly rows?: number;
-  readonly inputMode?: 'numeric';
-  /** Takes the focus when it appears: the host asked for it. */
-  readonly focused?: boolean;
+interface TextFieldProps extends Omit<SavedTextProps, 'save' | 'keep'> {
+  /** The change that stores a canonical value. */
   change(value: string): Change;
 }
 
 /** A labelled field that is saved as it is typed into. */
-export function TextField(props: TextFieldProps) {
-  const { label, hint, placeholder, mistake, rows = 1, inputMode, focused = false } = props;
-  const field = useSavedField(props);
-  const control = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (focused) control.current?.focus();
-  }, [focused]);
-  const shared = {
-    dir: 'auto',
-    value: field.shown,
-    placeholder,
-    onInput: (event: Event & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-      field.type(event.currentTarget.value),
-    onBlur: () => field.leave(),
-  } as const;
-  return (
-    <Labelled label={label} hint={hint} mistake={field.invalid ? (mistake?.(field.shown) ?? null) : null}>
-      {(ties) =>
-        rows > 1 ? (
-          <textarea {...ties} {...shared} ref={control as { current: HTMLTextAreaElement | null }} rows={rows} />
-        ) : (
-          <input
-            {...ties}
-            {...shared}
-            ref={control as { current: HTMLInputElement | null }}
-            type="text"
-            inputMode={inputMode}
-            autocomplete="off"
-          />
-        )
-      }
-    </Labelled>
-  );
+export function TextField({ change, ...field }: TextFieldProps) {
+  const { writes } = useWorkbench();
+  return <SavedText {...field} {...saving(writes, change)} />;
 }

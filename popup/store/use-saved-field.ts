@@ -1,8 +1,8 @@
 import type { Change } from '../../src/store/changes.ts';
+import { saving } from '../../src/store/saving.ts';
 import type { Canonical } from '../../src/ui/field-state.ts';
 import { type Field, useField } from '../../src/ui/use-field.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { keep } from './unsaved.ts';
 
 interface SavedField {
   /** What the store holds, in canonical form. */
@@ -15,13 +15,7 @@ interface SavedField {
 }
 
 /** A text field of which every word is in the store a moment after it is typed. */
-export function useSavedField({ stored, writtenAt, canonical, change }: SavedField): Field {
+export function useSavedField({ change, ...source }: SavedField): Field {
   const { writes } = useWorkbench();
-  return useField({
-    stored,
-    writtenAt,
-    ...(canonical === undefined ? {} : { canonical }),
-    save: (value) => writes.change([change(value)], { words: value }),
-    keep: (value) => keep(change(value)),
-  });
+  return useField({ ...source, ...saving(writes, change) });
 }

@@ -1,9 +1,10 @@
 import { text } from '../../src/i18n/text.ts';
 import { orderBetween } from '../../src/model/order.ts';
 import type { Section, SectionRole } from '../../src/model/section.ts';
+import { newKind } from '../../src/model/section-kind.ts';
 import { discardNewSection } from '../../src/store/discard.ts';
 import { addSection } from '../../src/store/sessions.ts';
-import type { Writes } from '../store/writes.ts';
+import type { Writes } from '../../src/store/writes.ts';
 
 /** The order key that puts a section one place up (-1) or down (1); null where it stands at that end. */
 function orderBeside(sections: readonly Section[], id: string, step: -1 | 1): string | null {
@@ -45,15 +46,6 @@ export async function deleteSection(writes: Writes, { id, heading }: Section): P
   await writes.change([{ table: 'sections', id, fields: { deleted: true } }], { done });
 }
 
-/** A kind that none of the sections has: session files tell sections apart by it. */
-function newKind(sections: readonly Section[], role: SectionRole): string {
-  const kinds = new Set(sections.map(({ kind }) => kind));
-  const base = role === 'picks' ? 'section' : role;
-  let number = sections.length + 1;
-  while (kinds.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
-}
-
 /** Adds an empty section at the end. */
 export async function addDraftSection(
   writes: Writes,
@@ -63,7 +55,7 @@ export async function addDraftSection(
 ): Promise<void> {
   const added = await addSection(writes.database, sid, {
     role,
-    kind: newKind(sections, role),
+    kind: newKind(sections),
     heading: text(`role_${role.replace('-', '_') as 'prose'}`),
   });
   writes.note('new section', added, async () => {

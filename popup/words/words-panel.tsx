@@ -2,8 +2,8 @@ import { text } from '../../src/i18n/text.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
 import { titleOf } from '../../src/model/session-title.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 import { Outline } from './outline.tsx';
 import { WordsSection } from './words-section.tsx';
 

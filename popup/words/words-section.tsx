@@ -1,10 +1,10 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
+import { writtenAt } from '../../src/model/written-at.ts';
 import { HostHandleField } from '../session/host-handle-field.tsx';
 import { SectionHeading } from '../store/section-heading.tsx';
 import { TextField } from '../store/text-field.tsx';
-import { writtenAt } from '../store/written-at.ts';
 
 /** Label, hint and size of the field, by the section's role. */
 const FIELDS = {

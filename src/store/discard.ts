@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts';
 import { isDeleted, patchRow } from '../model/row.ts';
-import type { Section } from '../model/section.ts';
+import type { Section, SectionText } from '../model/section.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
 import { writer } from './local.ts';
@@ -15,6 +15,11 @@ function isRenamed(section: Section): boolean {
   return section._s.edits.heading !== undefined && !isDeleted(section);
 }
 
+/** It holds words, and not those that it was made with. */
+function isTyped({ plain, _s }: SectionText): boolean {
+  return plain !== '' && _s.edits.plain !== undefined;
+}
+
 /** Deletes a session that nothing was put into since it was made. Answers whether it did. */
 export function discardNewSession(database: Database, sid: string): Promise<Result<boolean>> {
   return attempt(database, () =>
@@ -23,7 +28,7 @@ export function discardNewSession(database: Database, sid: string): Promise<Resu
       if (session === undefined || Object.keys(session._s.edits).length > 0) return false;
       const texts = await database.texts.where({ sid }).toArray();
       const sections = await database.sections.where({ sid }).toArray();
-      if (texts.some(({ plain }) => plain !== '') || sections.some(isRenamed)) return false;
+      if (texts.some(isTyped) || sections.some(isRenamed)) return false;
       if (await holdsPicks(database, { sid })) return false;
       await database.sessions.put(patchRow(session, { deleted: true }, await writer(database)));
       return true;

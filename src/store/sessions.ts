@@ -19,6 +19,10 @@ export interface NewSection {
   readonly role: SectionRole;
   readonly kind: string;
   readonly heading: string;
+  readonly included?: boolean;
+  readonly byQuestion?: boolean;
+  /** What it begins with, where it has words. */
+  readonly words?: string;
 }
 
 /** Makes a session with its sections in order, and opens it. Answers with its id. */
@@ -58,14 +62,13 @@ export function addSection(database: Database, sid: string, section: NewSection)
 async function addRows(
   database: Database,
   sid: string,
-  section: NewSection,
+  { words = '', ...section }: NewSection,
   order: string,
   by: Awaited<ReturnType<typeof writer>>,
 ): Promise<string> {
   const id = newId();
-  const { role, kind, heading } = section;
-  await database.sections.add(newRow({ role, kind, heading, id, sid, order, ...UNTOUCHED_SECTION }, by));
-  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
+  await database.sections.add(newRow({ ...UNTOUCHED_SECTION, ...section, id, sid, order }, by));
+  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: words }, by));
   return id;
 }
 

@@ -1,7 +1,8 @@
-import { type Observable, useObservable } from './observable.ts';
+import type { Observable } from '../model/observable.ts';
+import { useObservable } from './observable.ts';
 
-/** Something to be read out. Each is a new object, so that the same words twice are read twice. */
-export interface Announcement {
+/** Something to be read out; each is a new object. */
+interface Announcement {
   readonly words: string;
 }
 

@@ -1,22 +1,11 @@
 import './extension.ts';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { onTestFinished } from 'vitest';
-import { Writes } from '../../../../popup/store/writes.ts';
 import { WorkbenchPage } from '../../../../popup/workbench.tsx';
 import { WorkbenchContext } from '../../../../popup/workbench-context.ts';
 import { succeed } from '../../../../src/model/result.ts';
 import type { Database } from '../../../../src/store/database.ts';
-
-/** Knows when the writes that were begun are over. */
-class WatchedWrites extends Writes {
-  readonly begun: Promise<boolean>[] = [];
-
-  override change(...given: Parameters<Writes['change']>): Promise<boolean> {
-    const writing = super.change(...given);
-    this.begun.push(writing);
-    return writing;
-  }
-}
+import { WatchedWrites } from './watched-writes.ts';
 
 /**
  * Shows the workbench over a database, as its page does, until the test ends: then its last writes are waited for,

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { Pick } from './pick.ts';
+import { Instant, Post } from './post.ts';
+import { Section, SectionText } from './section.ts';
+import { Session } from './session.ts';
+import { Setting } from './setting.ts';
+import { SiteFix } from './site-fix.ts';
+
+/** What every backup says of itself. */
+export const BACKUP_KIND = 'chat-highlights-backup';
+export const BACKUP_VERSION = 1;
+
+/** A post that passed by, as the store keeps it. */
+const SeenPost = z.object({ id: z.string(), sid: z.string(), post: Post, seenAt: z.number() });
+
+/** The rows of a backup by their table. */
+export const BACKED_UP = {
+  sessions: Session,
+  sections: Section,
+  texts: SectionText,
+  picks: Pick,
+  settings: Setting,
+  seen: SeenPost,
+} as const;
+export type BackedUpTable = keyof typeof BACKED_UP;
+export const BACKED_UP_TABLES = Object.keys(BACKED_UP) as BackedUpTable[];
+
+/**
+ * Everything that a host has, as one JSON file: also what is in the trash. Not what belongs to one device: its id, which
+ * session is open, what gives access to a blog or server.
+ */
+export const Backup = z.object({
+  kind: z.literal(BACKUP_KIND),
+  version: z.literal(BACKUP_VERSION),
+  made: Instant,
+  tables: z.object({
+    sessions: z.array(Session),
+    sections: z.array(Section),
+    texts: z.array(SectionText),
+    picks: z.array(Pick),
+    settings: z.array(Setting),
+    seen: z.array(SeenPost),
+  }),
+  siteFixes: z.array(SiteFix),
+});
+export type Backup = z.infer<typeof Backup>;
