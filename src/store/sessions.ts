@@ -3,7 +3,7 @@ import type { Result } from '../model/result.ts';
 import { isDeleted, newRow } from '../model/row.ts';
 import type { SectionRole } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
-import { UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../model/untouched.ts';
+import { UNTOUCHED_SECTION, UNTOUCHED_SESSION, UNTOUCHED_WORDS } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { newId, openSessionId, setOpenSession, writer } from './local.ts';
@@ -63,7 +63,7 @@ async function addRows(
 ): Promise<string> {
   const id = newId();
   await database.sections.add(newRow({ ...section, id, sid, order, ...UNTOUCHED_SECTION }, by));
-  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '' }, by));
+  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: '', ...UNTOUCHED_WORDS }, by));
   return id;
 }
 
