@@ -2,10 +2,12 @@ import type { Block, Inline, Prose } from './prose.ts';
 
 /** The paragraph of some lines. */
 function contentOf(lines: string): Inline[] {
-  return lines.split('\n').flatMap((line, index): Inline[] => [
-    ...(index > 0 ? [{ type: 'break' } as const] : []),
-    ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
-  ]);
+  return lines
+    .split('\n')
+    .flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
+    ]);
 }
 
 /**

@@ -15,10 +15,6 @@ function names(plain: string, handle: string): boolean {
 /** About the host. Who says "I" has to be told: the handle follows where the words do not name it. */
 export function hostNode({ heading, handle, plain, blocks }: HostSection): Element {
   const who = h('p', { className: ['chat-handle'], dir: 'auto' }, `@${printable(handle)}`);
-  const parts = [
-    headingNode(heading),
-    ...proseNodes(blocks),
-    handle === '' || names(plain, handle) ? null : who,
-  ];
+  const parts = [headingNode(heading), ...proseNodes(blocks), handle === '' || names(plain, handle) ? null : who];
   return h('section', { className: ['chat-host'] }, spaced(parts));
 }

@@ -19,11 +19,7 @@ function blockNode(block: Block): Element {
     case 'paragraph':
       return h('p', direction, inlineNodes(block.content));
     case 'list':
-      return h(
-        block.ordered ? 'ol' : 'ul',
-        direction,
-        spaced(block.items.map((item) => h('li', itemContent(item)))),
-      );
+      return h(block.ordered ? 'ol' : 'ul', direction, spaced(block.items.map((item) => h('li', itemContent(item)))));
     case 'quote':
       return h('blockquote', direction, spaced(proseNodes(block.blocks)));
   }
