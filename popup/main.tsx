@@ -5,7 +5,7 @@ import { send } from '../src/messages/send.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { attempt } from '../src/store/failure.ts';
 import { listenForUndoKey } from './notices/take-back.ts';
-import { keptProse } from './store/kept-prose.ts';
+import { isProseKept } from './store/is-prose-kept.ts';
 import { keptUnsaved } from './store/unsaved.ts';
 import { Writes } from './store/writes.ts';
 import { WorkbenchPage } from './workbench.tsx';
@@ -23,14 +23,13 @@ async function saveKept(writes: Writes): Promise<void> {
   const kept = await attempt(writes.database, () => keptUnsaved(writes.database));
   writes.note('kept', kept, () => saveKept(writes).then(() => true));
   if (!kept.ok) return;
-  const prose = keptProse();
-  if (kept.value.damaged || prose.damaged) writes.tell(text('workbench_unsaved_damaged'));
+  if (kept.value.damaged) writes.tell(text('workbench_unsaved_damaged'));
   for (const change of kept.value.changes) {
     await writes.change([change], { words: Object.values(change.fields).map(String).join(' ') });
   }
-  if (prose.kept.length === 0) return;
-  const { writeKeptProse } = await import('./store/write-prose.ts');
-  await writeKeptProse(writes, prose.kept);
+  if (!isProseKept()) return;
+  const { writeKeptProse } = await import('./store/write-kept-prose.ts');
+  await writeKeptProse(writes);
 }
 
 const view = viewOf(location.search);

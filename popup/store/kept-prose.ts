@@ -1,3 +1,5 @@
+import { PROSE_PREFIX } from './is-prose-kept.ts';
+
 /** Prose that was typed in an editor. */
 export interface KeptProse {
   /** Of the section. */
@@ -10,10 +12,8 @@ export interface KeptProse {
   readonly state: Uint8Array;
 }
 
-const PREFIX = 'unsaved-prose ';
-
 function keyOf({ id, by }: Pick<KeptProse, 'id' | 'by'>): string {
-  return `${PREFIX}${id} ${by}`;
+  return `${PROSE_PREFIX}${id} ${by}`;
 }
 
 function written({ words, state }: KeptProse): string {
@@ -37,7 +37,7 @@ export function forgetProse(prose: KeptProse): void {
 }
 
 function readKept(key: string, json: string): KeptProse | null {
-  const [id = '', by = ''] = key.slice(PREFIX.length).split(' ');
+  const [id = '', by = ''] = key.slice(PROSE_PREFIX.length).split(' ');
   try {
     const { words, state } = JSON.parse(json) as { words: unknown; state: unknown };
     if (typeof words !== 'string' || typeof state !== 'string') return null;
@@ -51,7 +51,7 @@ function readKept(key: string, json: string): KeptProse | null {
 export function keptProse(): { kept: KeptProse[]; damaged: boolean } {
   const kept: KeptProse[] = [];
   let damaged = false;
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PREFIX))) {
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(PROSE_PREFIX))) {
     const one = readKept(key, localStorage.getItem(key) ?? '');
     if (one !== null) kept.push(one);
     else localStorage.removeItem(key);

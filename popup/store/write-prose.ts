@@ -9,12 +9,3 @@ export async function writeProse(writes: Writes, prose: KeptProse): Promise<bool
   if (result.ok) forgetProse(prose);
   return result.ok;
 }
-
-/** Saves what an earlier page could not; what belongs to no section any more is dropped. */
-export async function writeKeptProse(writes: Writes, kept: readonly KeptProse[]): Promise<void> {
-  for (const prose of kept) {
-    const isThere = (await writes.database.texts.get(prose.id)) !== undefined;
-    if (isThere) await writeProse(writes, prose);
-    else forgetProse(prose);
-  }
-}

@@ -12,7 +12,8 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-const EMOJI = /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
+const EMOJI =
+  /^(?=.*[\p{Extended_Pictographic}\p{Regional_Indicator}])[\p{Extended_Pictographic}\p{Emoji_Component}]+$/u;
 
 function isList(element: Element): boolean {
   return element.localName === 'ul' || element.localName === 'ol';

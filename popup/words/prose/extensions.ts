@@ -5,22 +5,15 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { Italic } from '@tiptap/extension-italic';
-import { Link } from '@tiptap/extension-link';
-import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
+import { BulletList } from '@tiptap/extension-list/bullet-list';
+import { ListItem } from '@tiptap/extension-list/item';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
+import { OrderedList } from '@tiptap/extension-list/ordered-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { Selection } from '@tiptap/extensions';
+import { Selection } from '@tiptap/extensions/selection';
 import type { XmlFragment } from 'yjs';
-import { linkAddress } from '../../../src/model/link-address.ts';
-
-/** Nothing of a link but where it leads: how it looks and opens is the reader's blog's to say. */
-const PlainLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) }).configure({
-  autolink: false,
-  linkOnPaste: false,
-  openOnClick: false,
-  HTMLAttributes: { target: null, rel: null, class: null },
-  isAllowedUri: (address) => linkAddress(address) !== null,
-});
+import { Link } from './link.ts';
 
 /** Always from 1, in the plainest figures. */
 const PlainNumbers = OrderedList.extend({ addAttributes: () => ({}) });
@@ -40,7 +33,7 @@ export function extensions(fragment: XmlFragment): AnyExtension[] {
     Text,
     Bold,
     Italic,
-    PlainLink,
+    Link,
     BulletList,
     PlainNumbers,
     Item,

@@ -14,7 +14,7 @@ function setLink(editor: Editor, href: string, typed: string): void {
   const chain = editor.chain().focus().extendMarkRange('link');
   const isNew = editor.state.selection.empty && !editor.isActive('link');
   if (isNew) chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href } }] }).run();
-  else chain.setLink({ href }).run();
+  else chain.setMark('link', { href }).run();
 }
 
 /** Asks where a link is to lead. */
@@ -26,7 +26,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
   useLayoutEffect(() => field.current?.select(), []);
 
   const remove = () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
     onClose();
   };
   const cancel = () => {

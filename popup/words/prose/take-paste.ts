@@ -25,9 +25,8 @@ function put(view: EditorView, prose: Prose): void {
  */
 export const takePaste = {
   paste(view: EditorView, event: ClipboardEvent): boolean {
-    if (event.clipboardData === null) return false;
     event.preventDefault();
-    put(view, proseOf(event.clipboardData));
+    if (event.clipboardData !== null) put(view, proseOf(event.clipboardData));
     return true;
   },
 
