@@ -6,11 +6,12 @@ import { inlineNodes } from './inline.ts';
 import { ownDirection } from './paragraphs.ts';
 import { spaced } from './spaced.ts';
 
-/** An item of one paragraph holds its words themselves, as people write lists. */
+/** An item of one paragraph, with lists below it or not, holds its words themselves, as people write lists. */
 function itemContent(blocks: readonly Block[]): ElementContent[] {
   const [first, ...others] = blocks;
-  if (first?.type !== 'paragraph') return spaced(proseNodes(blocks));
-  return others.length === 0 ? inlineNodes(first.content) : spaced(proseNodes(blocks));
+  const isShort = first?.type === 'paragraph' && others.every(({ type }) => type === 'list');
+  if (!isShort) return spaced(proseNodes(blocks));
+  return [...inlineNodes(first.content), ...(others.length === 0 ? [] : spaced(proseNodes(others)))];
 }
 
 function blockNode(block: Block): Element {
