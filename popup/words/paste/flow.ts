@@ -47,11 +47,11 @@ export class Flow {
     this.#takesSpace = false;
   }
 
-  /** A space at the end of a line does not show. */
+  /** A space at the end of a line does not show. Word on the web ends each paragraph with one. */
   #trimEnd(): void {
     const last = this.#line.at(-1);
     if (last?.type !== 'text') return;
-    last.text = last.text.replace(/[ \t]+$/u, '');
+    last.text = last.text.replace(/[ \t\u00A0]+$/u, '');
     if (last.text === '') this.#line.pop();
   }
 

@@ -19,22 +19,32 @@ function isList(element: Element): boolean {
   return element.localName === 'ul' || element.localName === 'ol';
 }
 
-function blocksIn(parent: Node, look: Look): Block[] {
+/** The blocks that somebody puts into a new flow. */
+function blocksOf(put: (flow: Flow) => void): Block[] {
   const flow = new Flow();
-  walkChildren(parent, look, flow);
+  put(flow);
   flow.close();
   return flow.blocks;
+}
+
+function blocksIn(parent: Node, look: Look): Block[] {
+  return blocksOf((flow) => walkChildren(parent, look, flow));
+}
+
+/** What a child of a list holds. Whatever it is, it is an item. */
+function itemOf(child: Node, look: Look): Block[] {
+  const isItem = child instanceof Element && child.localName === 'li' && !isLeftOut(child);
+  return isItem ? blocksIn(child, lookIn(child, look)) : blocksOf((flow) => walk(child, look, flow));
 }
 
 /** The items of a list. Google Docs puts a list that belongs to an item behind it, not into it. */
 function listOf(list: Element, look: Look): Block {
   const items: Block[][] = [];
-  for (const child of list.children) {
-    if (isLeftOut(child)) continue;
-    const within = lookIn(child, look);
-    if (!isList(child)) items.push(blocksIn(child, within));
-    else if (items.length === 0) items.push([listOf(child, within)]);
-    else items.at(-1)?.push(listOf(child, within));
+  for (const child of list.childNodes) {
+    const item = itemOf(child, look);
+    const last = items.at(-1);
+    if (last !== undefined && child instanceof Element && isList(child)) last.push(...item);
+    else if (item.length > 0) items.push(item);
   }
   return { type: 'list', ordered: list.localName === 'ol', items };
 }
@@ -66,11 +76,13 @@ function walkBlock(element: Element, look: Look, flow: Flow): void {
   }
 }
 
+function walk(node: Node, look: Look, flow: Flow): void {
+  if (node.nodeType === Node.TEXT_NODE) flow.words(node.textContent ?? '', look);
+  else if (node instanceof Element) walkElement(node, look, flow);
+}
+
 function walkChildren(parent: Node, look: Look, flow: Flow): void {
-  for (const child of parent.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) flow.words(child.textContent ?? '', look);
-    else if (child.nodeType === Node.ELEMENT_NODE) walkElement(child as Element, look, flow);
-  }
+  for (const child of parent.childNodes) walk(child, look, flow);
 }
 
 /**
