@@ -6,6 +6,7 @@ import { openDatabase } from '../src/store/database.ts';
 import { saveKept } from '../src/store/save-kept.ts';
 import { Writes } from '../src/store/writes.ts';
 import { listenForUndoKey } from '../src/ui/take-back.ts';
+import { isProseKept } from './store/is-prose-kept.ts';
 import { WorkbenchPage } from './workbench.tsx';
 import { type View, WorkbenchContext } from './workbench-context.ts';
 
@@ -14,6 +15,13 @@ function viewOf(search: string): View {
   if (browser.windows === undefined) return 'tab';
   const view = new URLSearchParams(search).get('view');
   return view === 'side' || view === 'tab' ? view : 'popup';
+}
+
+/** Saves the prose that an earlier page could not before it ended. */
+async function saveKeptProse(writes: Writes): Promise<void> {
+  if (!isProseKept()) return;
+  const { writeKeptProse } = await import('./store/write-kept-prose.ts');
+  await writeKeptProse(writes);
 }
 
 const view = viewOf(location.search);
@@ -27,7 +35,7 @@ const database = openDatabase();
 database.open().catch(() => {});
 const writes = new Writes(database, () => send('changed', null));
 listenForUndoKey(writes);
-saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged')));
+saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged'))).then(() => saveKeptProse(writes));
 // Without it the browser may delete the database when the disk gets full.
 navigator.storage.persist();
 

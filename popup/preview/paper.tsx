@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
+import { htmlSchema } from '../../src/renderers/tree/html-schema.ts';
 import { isWebAddress } from '../web-address.ts';
 import css from './paper.css';
 
 /** What a draft is made of. The browser's own list leaves out classes, which the style sheet needs. */
 const ALLOWED: SanitizerConfig = {
-  elements: ['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
+  elements: [...(htmlSchema.tagNames ?? [])],
   attributes: ['class', 'dir', 'lang', 'href', 'datetime'],
 };
 

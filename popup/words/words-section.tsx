@@ -5,15 +5,16 @@ import { writtenAt } from '../../src/model/written-at.ts';
 import { HostHandleField } from '../session/host-handle-field.tsx';
 import { SectionHeading } from '../store/section-heading.tsx';
 import { TextField } from '../store/text-field.tsx';
+import { ProseField } from './prose-field.tsx';
 
-/** Label, hint and size of the field, by the section's role. */
+/** Label and hint of the field, by the section's role; and whether it is prose or the lines of a plain text. */
 const FIELDS = {
   'pull-quote': { label: 'workbench_quote', hint: 'workbench_quote_hint', rows: 2 },
-  prose: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 10 },
-  host: { label: 'workbench_bio', hint: 'workbench_bio_hint', rows: 3 },
+  prose: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 'prose' },
+  host: { label: 'workbench_bio', hint: 'workbench_bio_hint', rows: 'prose' },
   archive: { label: 'workbench_archive', hint: 'workbench_archive_hint', rows: 2 },
-  links: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 3 },
-  statistics: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 3 },
+  links: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 'prose' },
+  statistics: { label: 'workbench_prose', hint: 'workbench_prose_hint', rows: 'prose' },
 } as const;
 
 interface WordsSectionProps {
@@ -29,17 +30,21 @@ export function WordsSection({ section, session, words }: WordsSectionProps) {
   if (role === 'picks') return null;
   const { label, hint, rows } = FIELDS[role];
   return (
-    <section class="words-section" data-section={kind} aria-label={heading}>
+    <section class="words-section" data-section={kind} data-role={role} aria-label={heading}>
       <SectionHeading section={section} />
       {role === 'host' && <HostHandleField session={session} />}
-      <TextField
-        label={text(label)}
-        hint={text(hint)}
-        rows={rows}
-        stored={words?.plain ?? ''}
-        writtenAt={words === undefined ? 0 : writtenAt(words, 'plain')}
-        change={(plain) => ({ table: 'texts', id, fields: { plain } })}
-      />
+      {rows === 'prose' ? (
+        words !== undefined && <ProseField label={text(label)} hint={text(hint)} words={words} />
+      ) : (
+        <TextField
+          label={text(label)}
+          hint={text(hint)}
+          rows={rows}
+          stored={words?.plain ?? ''}
+          writtenAt={words === undefined ? 0 : writtenAt(words, 'plain')}
+          change={(plain) => ({ table: 'texts', id, fields: { plain } })}
+        />
+      )}
     </section>
   );
 }

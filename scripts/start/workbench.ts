@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Expected } from './expected.ts';
+import { pasteOver } from './paste.ts';
 import { words } from './words.ts';
 
 const WAIT = 30_000;
@@ -96,8 +97,11 @@ export async function addSections(page: Page, headings: readonly string[]): Prom
 }
 
 async function fillSection(page: Page, kind: string, text: string): Promise<void> {
-  const field = await page.waitForSelector(`.words-section[data-section="${kind}"] textarea`, { timeout: WAIT });
-  if (field !== null) await fill(field, text);
+  const section = `.words-section[data-section="${kind}"]`;
+  const field = await page.waitForSelector(`${section} :is(textarea, [role=textbox])`, { timeout: WAIT });
+  const isEditor = (await field?.evaluate((element) => element.role === 'textbox')) === true;
+  if (isEditor) await pasteOver(page, `${section} [role=textbox]`, { 'text/plain': text });
+  else if (field !== null) await fill(field, text);
 }
 
 /** Types everything that the host writes: title, pull quote, summary, about the host, heading of the archive. */

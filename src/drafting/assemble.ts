@@ -2,9 +2,11 @@ import { bySection } from '../model/by-section.ts';
 import type { Draft, DraftPick, DraftSection } from '../model/draft.ts';
 import type { Pick } from '../model/pick.ts';
 import { textOf } from '../model/pick-text.ts';
+import { proseOfWords } from '../model/prose-state.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
+import { tidyProse } from '../model/tidy-prose.ts';
 import { asShown, isForReaders } from './as-shown.ts';
 import { byQuestion } from './by-question.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -18,8 +20,10 @@ function isEmpty(section: DraftSection): boolean {
   if (section.role === 'picks') return section.picks.length === 0;
   // The heading alone says where the archive is to be found: "Archive Session 102".
   if (section.role === 'archive' && section.heading.trim() !== '') return false;
-  return section.paragraphs.length === 0;
+  return section.blocks.length === 0;
 }
+
+const NOTHING = { plain: '', rich: null };
 
 /**
  * A session's draft, from its rows: without the sections that are left out, and without picks whose authors ask not to
@@ -43,8 +47,9 @@ export function assemble(
       const asked = grouped ? questionsOfPicks(shown, session.hostHandle) : null;
       return { id, kind, heading, role, picks: own, groups: asked && byQuestion(own, asked) };
     }
-    const plain = texts.get(id)?.plain ?? '';
-    const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain) };
+    const said = texts.get(id) ?? NOTHING;
+    const { plain } = said;
+    const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
     return role === 'host' ? { ...words, role, handle: session.hostHandle } : { ...words, role };
   });
   return {

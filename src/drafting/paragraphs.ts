@@ -6,6 +6,6 @@ export function paragraphsOf(plain: string): string[] {
   return plain
     .replaceAll(/\r\n?/gu, '\n')
     .split(/\n(?:[^\S\n]*\n)+/u)
-    .map((paragraph) => paragraph.replace(/^\n+|\n+$/gu, ''))
+    .map((paragraph) => paragraph.replace(/^(?:[^\S\n]*\n)+|(?:\n[^\S\n]*)+$/gu, ''))
     .filter((paragraph) => paragraph.trim() !== '');
 }

@@ -13,11 +13,17 @@ export const BACKUP_VERSION = 1;
 /** A post that passed by, as the store keeps it. */
 const SeenPost = z.object({ id: z.string(), sid: z.string(), post: Post, seenAt: z.number() });
 
+/** JSON has no bytes: the state of the prose is Base64. */
+const BackedUpText = z.looseObject({
+  ...SectionText.shape,
+  rich: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/))),
+});
+
 /** The rows of a backup by their table. */
 export const BACKED_UP = {
   sessions: Session,
   sections: Section,
-  texts: SectionText,
+  texts: BackedUpText,
   picks: Pick,
   settings: Setting,
   seen: SeenPost,
@@ -36,7 +42,7 @@ export const Backup = z.object({
   tables: z.object({
     sessions: z.array(Session),
     sections: z.array(Section),
-    texts: z.array(SectionText),
+    texts: z.array(BackedUpText),
     picks: z.array(Pick),
     settings: z.array(Setting),
     seen: z.array(SeenPost),

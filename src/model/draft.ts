@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import type { Prose } from './prose.ts';
 import type { RichText } from './rich-text.ts';
 import type { SectionRole } from './section.ts';
 
@@ -25,6 +26,8 @@ interface Words {
   readonly plain: string;
   /** The same, split at blank lines; a line end inside a paragraph is a line feed. */
   readonly paragraphs: readonly string[];
+  /** The same with all that the host marked up, without the empty. */
+  readonly blocks: Prose;
 }
 
 export type WordsSection = DraftPart &

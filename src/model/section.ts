@@ -24,6 +24,12 @@ export type Section = z.infer<typeof Section>;
 export const SectionText = z.looseObject({
   ...rowFields,
   sid: z.string(),
+  /** The words of `rich`, where there is such; written with it, never alone. */
   plain: z.string(),
+  /**
+   * The prose as the state of a shared document (see `prose-state.ts`), which joins with that of other devices. Null:
+   * it has only been written as plain text.
+   */
+  rich: z.nullable(z.custom<Uint8Array>((value) => value instanceof Uint8Array)),
 });
 export type SectionText = z.infer<typeof SectionText>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant, Post } from './post.ts';
+import { Block } from './prose.ts';
 import { SectionRole } from './section.ts';
 
 /**
@@ -45,6 +46,8 @@ export const SessionFile = z.looseObject({
         heading: z.string(),
         /** Its words, where no field above holds them. */
         paragraphs: z.optional(z.array(z.string())),
+        /** Its words with all that the host marked up, where there is such: then they count, and not the plain ones. */
+        blocks: z.optional(z.array(Block)),
       }),
     ),
   ),

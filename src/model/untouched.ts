@@ -2,3 +2,4 @@
 export const UNTOUCHED_SESSION = { archived: false, ignored: [], keepsTags: null, credits: {} };
 export const UNTOUCHED_SECTION = { included: true, byQuestion: false };
 export const UNTOUCHED_PICK = { edited: null, newer: null, note: '', alts: {}, question: null, insists: false };
+export const UNTOUCHED_WORDS = { rich: null };

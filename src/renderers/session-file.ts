@@ -1,6 +1,7 @@
 import type { Draft, DraftPick, HostSection, WordsSection } from '../model/draft.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { SessionFile, SessionFilePick } from '../model/session-file.ts';
+import { isMarkedUp } from '../model/tidy-prose.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The fields that say something. */
@@ -41,7 +42,12 @@ function sessionFileOf(draft: Draft): SessionFile {
       const section = sections.find((candidate) => candidate.id === id);
       const told = section === pullQuote || section === summary || section === host;
       const paragraphs = section === undefined || section.role === 'picks' || told ? [] : [...section.paragraphs];
-      return { kind, role, heading, ...(paragraphs.length === 0 ? {} : { paragraphs }) };
+      const blocks = section === undefined || section.role === 'picks' ? [] : section.blocks;
+      return {
+        ...{ kind, role, heading },
+        ...(paragraphs.length === 0 ? {} : { paragraphs }),
+        ...(isMarkedUp(blocks) ? { blocks: [...blocks] } : {}),
+      };
     }),
     picks: sections.flatMap((section) =>
       section.role === 'picks' ? section.picks.map((pick) => filePick(section.kind, pick)) : [],

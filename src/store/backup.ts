@@ -1,8 +1,11 @@
 import { BACKED_UP_TABLES, BACKUP_KIND, BACKUP_VERSION, type BackedUpTable, type Backup } from '../model/backup.ts';
+import { fromBase64, toBase64 } from '../model/base64.ts';
 import { compareValues } from '../model/compare-values.ts';
 import { joinRows } from '../model/join-row.ts';
+import { joinTexts } from '../model/join-texts.ts';
 import type { Result } from '../model/result.ts';
 import type { Row } from '../model/row.ts';
+import type { SectionText } from '../model/section.ts';
 import type { SiteFix } from '../model/site-fix.ts';
 import type { Database, Seen } from './database.ts';
 import { attempt } from './failure.ts';
@@ -22,7 +25,7 @@ export function everything(database: Database): Promise<Result<Backup>> {
       tables: {
         sessions: await database.sessions.toArray(),
         sections: await database.sections.toArray(),
-        texts: await database.texts.toArray(),
+        texts: (await database.texts.toArray()).map((row) => ({ ...row, rich: row.rich && toBase64(row.rich) })),
         picks: await database.picks.toArray(),
         settings: await database.settings.toArray(),
         seen: await database.seen.toArray(),
@@ -39,6 +42,10 @@ export interface CameIn {
 }
 
 export type Restored = Readonly<Record<BackedUpTable | 'siteFixes', CameIn>>;
+
+function withBytes(row: Backup['tables']['texts'][number]): SectionText {
+  return { ...row, rich: row.rich === null ? null : fromBase64(row.rich) };
+}
 
 /** Rows that are joined at once. */
 const STEP = 500;
@@ -115,7 +122,7 @@ export function restore(
       const restored = {
         sessions: await synced('sessions', tables.sessions),
         sections: await synced('sections', tables.sections),
-        texts: await synced('texts', tables.texts),
+        texts: await joinTable<SectionText>(database, 'texts', tables.texts.map(withBytes), joinTexts, onDone),
         picks: await synced('picks', tables.picks),
         settings: await synced('settings', tables.settings),
         seen: await joinTable<Seen>(database, 'seen', tables.seen, joinSeen, onDone),

@@ -37,6 +37,7 @@ export const migrations: readonly Migration[] = [
         sessions: { archived: false, ignored: [], keepsTags: null, credits: {} },
         sections: { included: true, byQuestion: false },
         picks: { alts: {}, question: null, insists: false },
+        texts: { rich: null },
       };
       for (const [table, fields] of Object.entries(added)) {
         await transaction

@@ -4,7 +4,7 @@ import { isDeleted, newRow } from '../model/row.ts';
 import type { SectionRole } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { nextOpening, sessionOfNow } from '../model/session-of-now.ts';
-import { UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../model/untouched.ts';
+import { UNTOUCHED_SECTION, UNTOUCHED_SESSION, UNTOUCHED_WORDS } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { newId, openSessionId, openSince, setOpenSession, writer } from './local.ts';
@@ -68,7 +68,7 @@ async function addRows(
 ): Promise<string> {
   const id = newId();
   await database.sections.add(newRow({ ...UNTOUCHED_SECTION, ...section, id, sid, order }, by));
-  if (section.role !== 'picks') await database.texts.add(newRow({ id, sid, plain: words }, by));
+  if (section.role !== 'picks') await database.texts.add(newRow({ ...UNTOUCHED_WORDS, id, sid, plain: words }, by));
   return id;
 }
 

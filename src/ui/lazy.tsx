@@ -1,8 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part whose code is loaded when it is first shown, and from then on stays. Nothing shows in between. */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * A part whose code is loaded when it is first shown, and from then on stays.
+ * @param Meanwhile shows in between; nothing, where there is none
+ */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> = () => null,
+): ComponentType<Props> {
   let Part: ComponentType<Props> | null = null;
   return function Lazy(props: Props) {
     const [, render] = useState({});
@@ -13,6 +19,6 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
         render({});
       });
     }, []);
-    return Part === null ? null : <Part {...props} />;
+    return Part === null ? <Meanwhile {...props} /> : <Part {...props} />;
   };
 }

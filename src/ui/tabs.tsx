@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { ALONG, keyInReadingOrder } from './reading-order.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -14,20 +15,6 @@ interface TabsProps<Id extends string> {
   onChoose(id: Id): void;
 }
 
-const STEPS: Record<string, (index: number, count: number) => number> = {
-  ArrowRight: (index, count) => (index + 1) % count,
-  ArrowLeft: (index, count) => (index - 1 + count) % count,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-/** Where the first tab stands at the right, the left arrow goes on and the right one back. */
-function keyInReadingOrder({ key, currentTarget }: KeyboardEvent): string {
-  const fromRight = currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
-  if (!fromRight) return key;
-  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
-}
-
 /**
  * A row of tabs; arrow keys go along it.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
@@ -35,7 +22,7 @@ function keyInReadingOrder({ key, currentTarget }: KeyboardEvent): string {
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[keyInReadingOrder(event)];
+    const step = ALONG[keyInReadingOrder(event)];
     if (step === undefined) return;
     event.preventDefault();
     const index = tabs.findIndex(({ id }) => id === chosen);

@@ -16,7 +16,10 @@ export async function takeBack(acts: Acts): Promise<void> {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('textarea, input:not([type=radio]), select') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('textarea, input:not([type=radio]), select, [contenteditable=true]') !== null
+  );
 }
 
 /** Ctrl+Z (⌘Z) takes the last act back, except in a text field, which has an undo of its own. Returns what ends it. */

@@ -5,14 +5,14 @@ import type { Language } from '../language.ts';
 import { archiveNode } from './archive.ts';
 import { headingNode, subheadingNode } from './heading.ts';
 import { hostNode } from './host.ts';
-import { paragraphNodes } from './paragraphs.ts';
 import { postNode } from './post.ts';
+import { proseNodes } from './prose.ts';
 import { pullQuoteNode } from './pull-quote.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { spaced } from './spaced.ts';
 
-function proseNode({ heading, paragraphs }: WordsSection): Element {
-  return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...paragraphNodes(paragraphs)]));
+function proseNode({ heading, blocks }: WordsSection): Element {
+  return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...proseNodes(blocks)]));
 }
 
 function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Setting): Element {

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { HostSection } from '../../model/draft.ts';
 import { headingNode } from './heading.ts';
-import { paragraphNodes } from './paragraphs.ts';
 import { printable } from './printable.ts';
+import { proseNodes } from './prose.ts';
 import { spaced } from './spaced.ts';
 
 /** Whether the words name the handle: `@ada` is not in `@adam`, nor in `@ada.example` or `@ada@a.example`. */
@@ -13,12 +13,8 @@ function names(plain: string, handle: string): boolean {
 }
 
 /** About the host. Who says "I" has to be told: the handle follows where the words do not name it. */
-export function hostNode({ heading, handle, plain, paragraphs }: HostSection): Element {
+export function hostNode({ heading, handle, plain, blocks }: HostSection): Element {
   const who = h('p', { className: ['chat-handle'], dir: 'auto' }, `@${printable(handle)}`);
-  const parts = [
-    headingNode(heading),
-    ...paragraphNodes(paragraphs),
-    handle === '' || names(plain, handle) ? null : who,
-  ];
+  const parts = [headingNode(heading), ...proseNodes(blocks), handle === '' || names(plain, handle) ? null : who];
   return h('section', { className: ['chat-host'] }, spaced(parts));
 }

@@ -8,7 +8,7 @@ export function ownDirection(text: string): { dir?: string } {
   return directionOf(text) === 'rtl' ? { dir: 'rtl' } : {};
 }
 
-/** The host's prose. */
+/** What the host wrote as plain text. */
 export function paragraphNodes(paragraphs: readonly string[]): Element[] {
   return paragraphs.map((paragraph) => h('p', ownDirection(paragraph), words(paragraph)));
 }

@@ -4,6 +4,7 @@ import { orderBetween } from '../../../src/model/order.ts';
 import type { Pick } from '../../../src/model/pick.ts';
 import { plainText, richTextOf } from '../../../src/model/plain-text.ts';
 import type { Post } from '../../../src/model/post.ts';
+import { stateOfProse, wordsOfState } from '../../../src/model/prose-state.ts';
 import { newRow } from '../../../src/model/row.ts';
 import type { Section, SectionText } from '../../../src/model/section.ts';
 import type { Session } from '../../../src/model/session.ts';
@@ -96,7 +97,9 @@ export function rowsOf(file: SessionFile): Rows {
     sections.push(
       newRow({ id, sid: 'session', role: part.role, kind: part.kind, heading, order, ...UNTOUCHED_SECTION }, BY),
     );
-    texts.set(id, newRow({ id, sid: 'session', plain: wordsOf(file, part, !seen.has(part.role)) }, BY));
+    const plain = wordsOf(file, part, !seen.has(part.role));
+    const words = part.blocks === undefined ? { plain, rich: null } : wordsOfState(stateOfProse(part.blocks));
+    texts.set(id, newRow({ id, sid: 'session', ...words }, BY));
     seen.add(part.role);
   }
   let order: string | null = null;

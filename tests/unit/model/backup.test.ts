@@ -37,7 +37,7 @@ function backup(picks = 1): Backup {
     tables: {
       sessions: [],
       sections: [newRow({ id: 'h', ...section, ...UNTOUCHED_SECTION }, BY)],
-      texts: [{ ...newRow({ id: 't', sid: 's', plain: 'Line\n\u2028 “end”' }, BY), deleted: true }],
+      texts: [{ ...newRow({ id: 't', sid: 's', plain: 'Line\n\u2028 “end”', rich: 'AQID' }, BY), deleted: true }],
       picks: Array.from({ length: picks }, (_, index) => pick(`p${index}`)),
       settings: [newRow({ id: 'host', kind: 'host' as const, name: 'Ada', handles: {}, bio: '' }, BY)],
       seen: [{ id: 'p', sid: 's', post: madeUpPost(), seenAt: 7 }],

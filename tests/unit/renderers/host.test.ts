@@ -1,10 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { proseOfPlain } from '../../../src/model/plain-prose.ts';
 import { hostNode } from '../../../src/renderers/tree/host.ts';
 
 function follows(plain: string): boolean {
   const section = { id: 'h', kind: 'host', role: 'host', heading: 'The host', handle: 'ada', plain } as const;
-  return toHtml(hostNode({ ...section, paragraphs: [plain] })).includes('chat-handle');
+  return toHtml(hostNode({ ...section, paragraphs: [plain], blocks: proseOfPlain(plain) })).includes('chat-handle');
 }
 
 describe('the host’s handle', () => {

@@ -61,7 +61,10 @@ export function postsIn(body: Parent): ReadPost[] {
   );
 }
 
-const TAGS = new Set(['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time']);
+const TAGS = new Set([
+  ...['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
+  ...['strong', 'em', 'ul', 'ol', 'li'],
+]);
 const ATTRIBUTES = new Set(['class', 'dir', 'lang', 'data-kind', 'href', 'rel', 'datetime']);
 
 /** Everything in a fragment that a draft has no business to hold; empty for a harmless one. */
@@ -71,7 +74,7 @@ export function harmIn(body: Parent): string[] {
     return [
       ...(TAGS.has(element.tagName) ? [] : [`<${element.tagName}>`]),
       ...element.attrs.map(({ name }) => name).filter((name) => !ATTRIBUTES.has(name)),
-      ...(/^https?:\/\/[^\s"<>]+$/u.test(href) ? [] : [href]),
+      ...(/^(?:https?:\/\/|mailto:)[^\s"<>]+$/u.test(href) ? [] : [href]),
     ];
   });
 }

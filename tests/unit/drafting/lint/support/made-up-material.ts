@@ -5,7 +5,12 @@ import type { Post } from '../../../../../src/model/post.ts';
 import { newRow } from '../../../../../src/model/row.ts';
 import type { Section, SectionText } from '../../../../../src/model/section.ts';
 import type { Session } from '../../../../../src/model/session.ts';
-import { UNTOUCHED_PICK, UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../../../../../src/model/untouched.ts';
+import {
+  UNTOUCHED_PICK,
+  UNTOUCHED_SECTION,
+  UNTOUCHED_SESSION,
+  UNTOUCHED_WORDS,
+} from '../../../../../src/model/untouched.ts';
 import { madeUpPost } from '../../../model/made-up-post.ts';
 
 const BY = { device: 'desk', now: 1_773_342_000_000 };
@@ -72,7 +77,7 @@ export interface Told {
 export function material({ picks = [], texts = {}, seen = [], session = {}, ...told }: Told): LintMaterial {
   const rows = Object.entries(texts).map(([id, plain]): [string, SectionText] => [
     id,
-    newRow({ id, sid: 'session', plain }, BY),
+    newRow({ ...UNTOUCHED_WORDS, id, sid: 'session', plain }, BY),
   ]);
   return {
     session: sessionOf(session),

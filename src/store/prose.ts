@@ -1,0 +1,23 @@
+import { joinStates, stateOfWords, wordsOfState } from '../model/prose-state.ts';
+import type { Result } from '../model/result.ts';
+import { patchRow } from '../model/row.ts';
+import type { Database } from './database.ts';
+import { attempt, Refusal } from './failure.ts';
+import { writer } from './local.ts';
+
+/**
+ * Saves the prose of a section: joins it with what the store has, which another window may have written meanwhile. The
+ * plain text is brought up to date in the same transaction.
+ * @param state of the document that was written in; whole, or what is new in it
+ */
+export function saveProse(database: Database, id: string, state: Uint8Array): Promise<Result<null>> {
+  return attempt(database, () =>
+    database.transaction('rw', ['texts', 'local'], async () => {
+      const row = await database.texts.get(id);
+      if (row === undefined) throw new Refusal('no_session', `no row ${id} in texts`);
+      const words = wordsOfState(joinStates(stateOfWords(row), state));
+      await database.texts.put(patchRow(row, words, await writer(database)));
+      return null;
+    }),
+  );
+}
