@@ -4,10 +4,10 @@ import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { ExportBar } from './export-bar.tsx';
 import { Paper } from './paper.tsx';
 import { renderHtml } from './rendering.ts';
+import { useFacts } from './use-facts.ts';
 import { useIdle } from './use-idle.ts';
 
 interface PreviewPaneProps {
@@ -19,7 +19,11 @@ interface PreviewPaneProps {
 
 /** The draft as readers will see it, and the ways to take it along. */
 export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProps) {
-  const draft = useMemo(() => assemble(session, sections, picks, texts), [session, sections, picks, texts]);
+  const facts = useFacts(session, picks);
+  const draft = useMemo(
+    () => assemble(session, sections, picks, texts, facts),
+    [session, sections, picks, texts, facts],
+  );
   const html = useIdle(draft, renderHtml);
   return (
     <>
@@ -27,7 +31,7 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>
       ) : (
-        html !== null && <Paper title={titleOf(session)} html={html} />
+        html !== null && <Paper title={draft.title} html={html} />
       )}
     </>
   );

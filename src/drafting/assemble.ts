@@ -9,6 +9,8 @@ import { titleOf } from '../model/session-title.ts';
 import { tidyProse } from '../model/tidy-prose.ts';
 import { asShown, isForReaders } from './as-shown.ts';
 import { byQuestion } from './by-question.ts';
+import { type Facts, NO_FACTS } from './facts.ts';
+import { fillDraft } from './fill-draft.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { questionsOfPicks } from './pick-questions.ts';
 
@@ -20,6 +22,7 @@ function isEmpty(section: DraftSection): boolean {
   if (section.role === 'picks') return section.picks.length === 0;
   // The heading alone says where the archive is to be found: "Archive Session 102".
   if (section.role === 'archive' && section.heading.trim() !== '') return false;
+  if (section.role === 'statistics' && section.numbers !== null) return false;
   return section.blocks.length === 0;
 }
 
@@ -31,12 +34,14 @@ const NOTHING = { plain: '', rich: null };
  * @param sections in order, none deleted, as `sectionsOf` gives them
  * @param picks in order, none in the trash, as `picksOf` gives them
  * @param texts by section id, as `textsOf` gives them
+ * @param facts what placeholders stand for, and what a section of numbers tells
  */
 export function assemble(
   session: Session,
   sections: readonly Section[],
   picks: readonly Pick[],
   texts: ReadonlyMap<string, SectionText>,
+  { values, numbers }: Facts = NO_FACTS,
 ): Draft {
   const shown = picks.filter(isForReaders).map((pick) => asShown(pick, session));
   const groups = bySection(sections, shown);
@@ -50,9 +55,10 @@ export function assemble(
     const said = texts.get(id) ?? NOTHING;
     const { plain } = said;
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
-    return role === 'host' ? { ...words, role, handle: session.hostHandle } : { ...words, role };
+    if (role === 'host') return { ...words, role, handle: session.hostHandle };
+    return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
-  return {
+  const draft: Draft = {
     title: titleOf(session),
     number: session.number,
     topic: session.topic,
@@ -64,4 +70,5 @@ export function assemble(
     sections: filled.filter((section) => !isEmpty(section)),
     layout: sections.map(({ id, kind, heading, role }) => ({ id, kind, heading, role })),
   };
+  return fillDraft(draft, values);
 }

@@ -30,8 +30,19 @@ interface Words {
   readonly blocks: Prose;
 }
 
-export type WordsSection = DraftPart &
-  Words & { readonly role: 'pull-quote' | 'prose' | 'archive' | 'links' | 'statistics' };
+export type WordsSection = DraftPart & Words & { readonly role: 'pull-quote' | 'prose' | 'archive' | 'links' };
+
+/** What was counted of a session, as far as readers are told. */
+export interface DraftNumbers {
+  readonly posts: number;
+  readonly people: number;
+  readonly picks: number;
+  /** How many posts there were when: a stretch of time from `start` (an ISO instant) each, in order. */
+  readonly activity: readonly { readonly start: string; readonly posts: number }[];
+}
+/** `numbers` is null where nothing was counted. */
+export type StatisticsSection = DraftPart &
+  Words & { readonly role: 'statistics'; readonly numbers: DraftNumbers | null };
 /** `handle` is the session's host, without `@`. */
 export type HostSection = DraftPart & Words & { readonly role: 'host'; readonly handle: string };
 /** Picks under the question that they answer. */
@@ -47,7 +58,7 @@ export type PicksSection = DraftPart & {
   /** The same picks by question, in order of the questions; null where the host's own order counts. */
   readonly groups: readonly QuestionGroup[] | null;
 };
-export type DraftSection = WordsSection | HostSection | PicksSection;
+export type DraftSection = WordsSection | StatisticsSection | HostSection | PicksSection;
 
 /** A session's sections, filled: what renderers read. Never stored, always assembled from the rows. */
 export interface Draft {

@@ -1,18 +1,26 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Draft, DraftPick, DraftSection, PicksSection, WordsSection } from '../../model/draft.ts';
+import type {
+  Draft,
+  DraftPick,
+  DraftSection,
+  PicksSection,
+  StatisticsSection,
+  WordsSection,
+} from '../../model/draft.ts';
 import type { Language } from '../language.ts';
 import { archiveNode } from './archive.ts';
 import { headingNode, subheadingNode } from './heading.ts';
 import { hostNode } from './host.ts';
+import { numbersNode } from './numbers.ts';
 import { postNode } from './post.ts';
 import { proseNodes } from './prose.ts';
 import { pullQuoteNode } from './pull-quote.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { spaced } from './spaced.ts';
 
-function proseNode({ heading, blocks }: WordsSection): Element {
-  return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...proseNodes(blocks)]));
+function proseNode({ heading, blocks }: WordsSection | StatisticsSection, more: readonly Element[] = []): Element {
+  return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...proseNodes(blocks), ...more]));
 }
 
 function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Setting): Element {
@@ -34,8 +42,9 @@ function sectionNode(section: DraftSection, setting: Setting): Element {
       return archiveNode(section);
     case 'prose':
     case 'links':
-    case 'statistics':
       return proseNode(section);
+    case 'statistics':
+      return proseNode(section, section.numbers === null ? [] : [numbersNode(section.numbers, setting)]);
   }
 }
 

@@ -9,6 +9,8 @@ export interface Setting {
   readonly dir: 'ltr' | 'rtl';
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
+  /** Its clock time alone: "21:03". */
+  readonly hour: (moment: Date) => string;
 }
 
 export function settingOf(draft: Draft, language: Language): Setting {
@@ -24,5 +26,5 @@ export function settingOf(draft: Draft, language: Language): Setting {
     written.set(minute, known);
     return known;
   };
-  return { language, dir: directionOfLocale(language.locale), when };
+  return { language, dir: directionOfLocale(language.locale), when, hour: (moment) => hour.format(moment) };
 }
