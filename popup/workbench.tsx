@@ -8,6 +8,7 @@ import { UnsavedBanner } from '../src/ui/unsaved-banner.tsx';
 import { useLiveQuery } from '../src/ui/use-live-query.ts';
 import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
+import { KeysHelp } from './frame/keys-help.tsx';
 import { OpenSession } from './frame/open-session.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
@@ -48,6 +49,7 @@ export function WorkbenchPage() {
           <DeletedSessions />
         </main>
       )}
+      <KeysHelp />
       <NoticeToast writes={writes} />
       <Announcer spoken={writes.spoken} />
     </div>

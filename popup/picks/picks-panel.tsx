@@ -90,6 +90,7 @@ export function PicksPanel({ session, sections, picks, trash, texts, wanted }: P
             <PlusIcon /> {text('workbench_add_section')}
           </button>
         </p>
+        {picks.length > 0 && <p class="hint keys-hint">{text('picks_keys_hint')}</p>}
         {trash.length > 0 && <Trash trash={trash} />}
         {live.size > 0 && (
           <SelectionBar selected={live} sections={shown} shown={found.map(({ id }) => id)} onSelect={setSelected} />

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { openDatabase } from '../store/database.ts';
+import { emptyTrash } from '../store/empty-trash.ts';
+import { attempt } from '../store/failure.ts';
 import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
@@ -25,7 +27,10 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await refresh(database);
 });
 
-browser.runtime.onStartup.addListener(() => refresh(database));
+browser.runtime.onStartup.addListener(() => {
+  refresh(database);
+  attempt(database, () => emptyTrash(database, Date.now()));
+});
 
 // The time of a session has come: it opens by itself.
 browser.alarms.onAlarm.addListener(() => refresh(database));

@@ -43,13 +43,43 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
   it.each([360, 480, 1280])('every panel of the workbench at %i px', async (width) => {
     await workbench.bringToFront();
     await workbench.setViewport({ width, height: 800 });
-    for (const tab of ['session', 'picks', 'words', 'preview']) {
+    for (const tab of ['session', 'picks', 'words', 'check', 'preview']) {
       const button = await workbench.$(`#tab-${tab}`);
       if (button === null) continue;
       await button.click();
       await workbench.waitForSelector(`#panel-${tab}`);
+      await workbench.waitForFunction(
+        (id) => document.querySelector(`#panel-${id}`)?.firstElementChild != null,
+        {},
+        tab,
+      );
+      await workbench.evaluate(() => {
+        for (const folded of document.querySelectorAll('.panel details')) folded.setAttribute('open', '');
+      });
       expect(await violations(workbench, 'body'), tab).toEqual([]);
+      const fits = await workbench.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth);
+      expect(fits, `${tab} is as wide as its place`).toBe(true);
     }
+  });
+
+  it('a pick that is edited, picks that are selected, and the list of keys', async () => {
+    await workbench.bringToFront();
+    await workbench.setViewport({ width: 480, height: 800 });
+    await (await workbench.$('#tab-picks'))?.click();
+    await (await workbench.waitForSelector('[data-pick]'))?.focus();
+    await workbench.keyboard.press('x');
+    await workbench.waitForSelector('.selection-bar');
+    expect(await violations(workbench, 'body'), 'selected').toEqual([]);
+    await workbench.keyboard.press('e');
+    await workbench.waitForSelector('.pick-editor textarea');
+    expect(await violations(workbench, 'body'), 'edited').toEqual([]);
+    await workbench.keyboard.press('Escape');
+    await workbench.keyboard.press('?');
+    await workbench.waitForSelector('dialog.keys[open]');
+    expect(await violations(workbench, 'body'), 'keys').toEqual([]);
+    await workbench.keyboard.press('Escape');
+    await workbench.waitForSelector('dialog.keys', { hidden: true });
+    await workbench.keyboard.press('x');
   });
 
   it.each([360, 480, 1280])('the options at %i px', async (width) => {
