@@ -3,6 +3,9 @@ import { useWrites } from '../frame/writes-context.ts';
 import { openShortcutSettings } from './open-settings.ts';
 import { hasCommands, useCommands } from './use-commands.ts';
 
+/** What Chromium's family lists without a description: the press on the toolbar's button. */
+const OPEN = '_execute_action';
+
 /** The keys that work in any page, and the way to change them. */
 export function ShortcutsSection() {
   const writes = useWrites();
@@ -16,7 +19,7 @@ export function ShortcutsSection() {
         <ul class="rows">
           {commands.map(({ name, description, shortcut }) => (
             <li key={name} class="row">
-              <p class="row-name">{description}</p>
+              <p class="row-name">{name === OPEN ? text('options_shortcut_open') : description}</p>
               {shortcut ? <kbd>{shortcut}</kbd> : <p class="allowed">{text('options_shortcut_none')}</p>}
             </li>
           ))}

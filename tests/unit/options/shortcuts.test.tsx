@@ -9,7 +9,7 @@ import { showPart } from './support/options.tsx';
 
 const COMMANDS = [
   { name: 'pick-here', description: 'Highlight this for the chat', shortcut: 'Alt+Shift+H' },
-  { name: 'other', description: 'Something else', shortcut: '' },
+  { name: '_execute_action', description: '', shortcut: '' },
 ];
 
 /** Gives the browser what it has of keys. */
@@ -27,6 +27,7 @@ describe('keys', () => {
     showPart(freshDatabase(), ShortcutsSection);
     await screen.findByText('Alt+Shift+H');
     screen.getByText('No key');
+    screen.getByText('Open the workbench');
     getAll.mockResolvedValue([{ name: 'pick-here', description: 'Highlight', shortcut: 'Ctrl+Y' }]);
     dispatchEvent(new Event('focus'));
     await screen.findByText('Ctrl+Y');
