@@ -6,6 +6,8 @@ import { ChatsSection } from './chats/chats-section.tsx';
 import { FixesSection } from './fixes/fixes-section.tsx';
 import { HostSection } from './host/host-section.tsx';
 import { LayoutsSection } from './layouts/layouts-section.tsx';
+import { PrivacySection } from './privacy/privacy-section.tsx';
+import { ShortcutsSection } from './shortcuts/shortcuts-section.tsx';
 
 /** One part of the page, under a heading of its own. */
 export interface OptionsSection {
@@ -23,4 +25,6 @@ export const sections: readonly OptionsSection[] = [
   { id: 'sites', heading: 'options_sites', Part: SitesSection },
   { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
   { id: 'backup', heading: 'options_backup', Part: BackupSection },
+  { id: 'shortcuts', heading: 'options_shortcuts', Part: ShortcutsSection },
+  { id: 'privacy', heading: 'options_privacy', Part: PrivacySection },
 ];

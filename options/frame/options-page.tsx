@@ -14,7 +14,6 @@ export function OptionsPage() {
         <img src="../icons/icon-48.png" alt="" width="32" height="32" />
         <h1>{text('options_title')}</h1>
       </header>
-      <UnsavedBanner writes={writes} />
       {sections.length > 1 && (
         <nav aria-label={text('options_sections')}>
           <ul>
@@ -27,6 +26,7 @@ export function OptionsPage() {
         </nav>
       )}
       <main>
+        <UnsavedBanner writes={writes} />
         {sections.map(({ id, heading, Part }) => (
           <section key={id} id={id} class="options-section" aria-labelledby={`${id}-heading`}>
             <h2 id={`${id}-heading`}>{text(heading)}</h2>

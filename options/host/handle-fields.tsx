@@ -16,7 +16,11 @@ export function HandleFields({ host }: { host: HostSetting }) {
     stored: pack(tidy(host.handles)),
     writtenAt: writtenAt(host, 'handles'),
     canonical,
-    ...saving(writes, (packed) => ({ table: 'settings', id: host.id, fields: { handles: unpack(packed) } })),
+    ...saving(
+      writes,
+      (packed) => ({ table: 'settings', id: host.id, fields: { handles: unpack(packed) } }),
+      (packed) => Object.values(unpack(packed)).join(' '),
+    ),
   });
   const handles = unpack(field.shown);
   return (

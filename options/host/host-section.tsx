@@ -15,9 +15,10 @@ async function prepare(writes: Writes): Promise<void> {
 export function HostSection() {
   const writes = useWrites();
   const live = useLiveQuery(async () => (await hostSetting(writes.database)) ?? null);
+  const missing = live.state === 'ready' && live.value === null;
   useEffect(() => {
-    prepare(writes);
-  }, [writes]);
+    if (missing) prepare(writes);
+  }, [writes, missing]);
   return (
     <>
       <p class="lead">{text('options_host_lead')}</p>

@@ -11,10 +11,10 @@ import { changed, extended, moved, without } from './section-list.ts';
 import { SectionTools } from './section-tools.tsx';
 import { useSections } from './use-sections.ts';
 
-/** The tools of a section, by their place: what was pressed keeps the focus when its section goes elsewhere. */
-const UP = 0;
-const DOWN = 1;
-const REMOVE = 2;
+/** The tools of a section, by their place behind its number: what was pressed keeps the focus when its section goes elsewhere. */
+const UP = 2;
+const DOWN = 3;
+const REMOVE = 4;
 
 /** Everything about a layout of the host's own. */
 export function LayoutEditor({ layout, focused }: { layout: LayoutSetting; focused: boolean }) {
@@ -29,7 +29,7 @@ export function LayoutEditor({ layout, focused }: { layout: LayoutSetting; focus
     list.current?.children[index]?.querySelector<HTMLElement>(control)?.focus();
   });
   const focus = (index: number, tool: number) => {
-    wanted.current = { index, control: `.section-tools button:nth-child(${tool + 1})` };
+    wanted.current = { index, control: `.section-tools button:nth-child(${tool})` };
   };
 
   const move = (from: number, to: number) => {

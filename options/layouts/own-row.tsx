@@ -27,12 +27,14 @@ export function OwnRow({ layout, fresh, onCopy }: OwnRowProps) {
       <p class="row-name">
         <strong dir="auto">{name}</strong>
       </p>
-      <button type="button" aria-label={text('options_layout_copy', name)} onClick={onCopy}>
-        {text('options_copy')}
-      </button>
-      <button type="button" aria-label={text('options_layout_delete', name)} onClick={remove}>
-        {text('options_delete')}
-      </button>
+      <p class="row-acts">
+        <button type="button" aria-label={text('options_layout_copy', name)} onClick={onCopy}>
+          {text('options_copy')}
+        </button>
+        <button type="button" aria-label={text('options_layout_delete', name)} onClick={remove}>
+          {text('options_delete')}
+        </button>
+      </p>
       <details class="row-more" open={fresh}>
         <summary>{text('options_layout_change')}</summary>
         <LayoutEditor layout={layout} focused={fresh} />

@@ -24,6 +24,7 @@ export function SectionTools({ heading, index, count, onMove, onRemove }: Sectio
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it
     <div class="section-tools" onKeyDown={onKey}>
+      <span class="count">{index + 1}</span>
       <IconButton
         label={text('options_section_up', heading)}
         keys="Alt+ArrowUp"

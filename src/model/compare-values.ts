@@ -8,10 +8,24 @@ function rankOf(value: unknown): number {
 function compareArrays(a: readonly unknown[], b: readonly unknown[]): number {
   for (const [index, value] of a.entries()) {
     if (index >= b.length) return 1;
-    const order = compareValues(value, b[index]);
+    const order = orderOf(value, b[index]);
     if (order !== 0) return order;
   }
   return a.length - b.length;
+}
+
+/** Whether two are written alike, found out without sorting: nearly all that are compared are. */
+function areAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key)) return false;
+    if (!areAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+  }
+  return true;
 }
 
 /** A field without a value is as good as none: JSON does not write it. */
@@ -26,20 +40,15 @@ function compareObjects(a: object, b: object): number {
   const order = compareArrays(keys, keysOf(b));
   if (order !== 0) return order;
   for (const key of keys) {
-    const found = compareValues(Reflect.get(a, key), Reflect.get(b, key));
+    const found = orderOf(Reflect.get(a, key), Reflect.get(b, key));
     if (found !== 0) return found;
   }
   return 0;
 }
 
-/**
- * One order of all values that JSON can hold, and of `undefined`, which comes first. What it orders by does not matter,
- * only that every device finds the same: 0 where two are written alike but for the order of their fields.
- */
-export function compareValues(a: unknown, b: unknown): number {
-  if (a === b) return 0;
-  const rank = rankOf(a);
-  const order = rank - rankOf(b);
+/** What `compareValues` answers for two that are not written alike in every respect. */
+function orderOf(a: unknown, b: unknown): number {
+  const order = rankOf(a) - rankOf(b);
   if (order !== 0) return order;
   if (Array.isArray(a) && Array.isArray(b)) return compareArrays(a, b);
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return compareObjects(a, b);
@@ -47,4 +56,12 @@ export function compareValues(a: unknown, b: unknown): number {
   const [left, right] = [a as string, b as string];
   if (left === right) return 0;
   return left > right ? 1 : -1;
+}
+
+/**
+ * One order of all values that JSON can hold, and of `undefined`, which comes first. What it orders by does not matter,
+ * only that every device finds the same: 0 where two are written alike but for the order of their fields.
+ */
+export function compareValues(a: unknown, b: unknown): number {
+  return areAlike(a, b) ? 0 : orderOf(a, b);
 }

@@ -2,26 +2,22 @@ import { compareValues } from './compare-values.ts';
 import type { Row } from './row.ts';
 import { compareStamps, type Stamp } from './stamp.ts';
 
-/** What a row says of one of its fields. */
-interface Said {
-  readonly stamp: Stamp;
-  /** `undefined` where the field was taken away. */
-  readonly value: unknown;
+type Fields = Record<string, unknown>;
+
+function valueIn(row: Row, field: string): unknown {
+  return Object.hasOwn(row, field) ? (row as unknown as Fields)[field] : undefined;
 }
 
-/** Null where the row says nothing of the field: absence never means deletion. */
-function said(row: Row, field: string): Said | null {
-  const { base, edits } = row._s;
-  const value = Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
-  const edit = Object.hasOwn(edits, field) ? edits[field] : undefined;
-  if (edit !== undefined) return { stamp: edit, value };
-  return value === undefined ? null : { stamp: base, value };
+/** The stamp of a field, or null where the row says nothing of it: absence never means deletion. */
+function stampIn({ _s }: Row, field: string, value: unknown): Stamp | null {
+  const edit = Object.hasOwn(_s.edits, field) ? _s.edits[field] : undefined;
+  return edit ?? (value === undefined ? null : _s.base);
 }
 
-function winner(a: Said | null, b: Said | null): Said | null {
-  if (a === null || b === null) return a ?? b;
-  const order = compareStamps(a.stamp, b.stamp) || compareValues(a.value, b.value);
-  return order >= 0 ? a : b;
+/** Sets a field, even one that is called as the parts of all objects are. */
+function set<T>(target: Record<string, T>, field: string, value: T): void {
+  if (field === '__proto__') Object.defineProperty(target, field, { value, enumerable: true, configurable: true });
+  else target[field] = value;
 }
 
 /**
@@ -31,16 +27,27 @@ function winner(a: Said | null, b: Said | null): Said | null {
  */
 export function joinRows<R extends Row>(a: R, b: R): R {
   const base = compareStamps(a._s.base, b._s.base) >= 0 ? a._s.base : b._s.base;
-  const fields = new Set([a, b].flatMap((row) => [...Object.keys(row), ...Object.keys(row._s.edits)]));
-  fields.delete('_s');
-  const values: [string, unknown][] = [];
-  const edits: [string, Stamp][] = [];
-  for (const field of fields) {
-    const won = winner(said(a, field), said(b, field));
-    if (won === null) continue;
-    const { stamp, value } = won;
-    if (value !== undefined) values.push([field, value]);
-    if (value === undefined || compareStamps(stamp, base) !== 0) edits.push([field, stamp]);
+  const joined: Fields = {};
+  const edits: Record<string, Stamp> = {};
+  const take = (field: string) => {
+    if (field === '_s') return;
+    const [here, there] = [valueIn(a, field), valueIn(b, field)];
+    const [madeHere, madeThere] = [stampIn(a, field, here), stampIn(b, field, there)];
+    if (madeHere === null && madeThere === null) return;
+    const order =
+      madeHere === null || madeThere === null
+        ? Number(madeHere !== null) - Number(madeThere !== null)
+        : compareStamps(madeHere, madeThere) || compareValues(here, there);
+    const [value, stamp] = order >= 0 ? [here, madeHere] : [there, madeThere];
+    if (value !== undefined) set<unknown>(joined, field, value);
+    if (stamp !== null && (value === undefined || compareStamps(stamp, base) !== 0)) set(edits, field, stamp);
+  };
+  for (const field in a) take(field);
+  for (const field in b) if (!Object.hasOwn(a, field)) take(field);
+  // A field may have been taken away: then only its stamp is left.
+  for (const { _s } of [a, b]) {
+    for (const field of Object.keys(_s.edits)) if (!Object.hasOwn(joined, field)) take(field);
   }
-  return { ...Object.fromEntries(values), _s: { base, edits: Object.fromEntries(edits) } } as R;
+  joined._s = { base, edits };
+  return joined as unknown as R;
 }

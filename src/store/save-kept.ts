@@ -12,6 +12,7 @@ export async function saveKept(writes: Writes, onDamaged: () => void): Promise<v
   if (!kept.ok) return;
   if (kept.value.damaged) onDamaged();
   for (const change of kept.value.changes) {
-    await writes.change([change], { words: Object.values(change.fields).map(String).join(' ') });
+    const words = Object.values(change.fields).filter((value) => typeof value === 'string');
+    await writes.change([change], { words: words.join(' ') });
   }
 }

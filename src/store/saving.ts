@@ -10,10 +10,17 @@ interface Saving {
   keep(value: string): void;
 }
 
-/** @param change the change that stores a canonical value */
-export function saving(writes: Writes, change: (value: string) => Change): Saving {
+/**
+ * @param change the change that stores a canonical value
+ * @param wordsOf what of it would be lost if that failed, as the host would write it
+ */
+export function saving(
+  writes: Writes,
+  change: (value: string) => Change,
+  wordsOf = (value: string): string => value,
+): Saving {
   return {
-    save: (value) => writes.change([change(value)], { words: value }),
+    save: (value) => writes.change([change(value)], { words: wordsOf(value) }),
     keep: (value) => keep(change(value)),
   };
 }

@@ -6,10 +6,9 @@ import { isDeleted, newRow } from '../model/row.ts';
 import type { ChatSetting, HostSetting, LayoutSetting } from '../model/setting.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
-import { writer } from './local.ts';
 
-/** Nothing was ever written: whatever is written anywhere is later. */
-const NEVER = 0;
+/** Nobody has ever written: whatever is written anywhere is later, and such a row is the same on every device. */
+const NEVER = { now: 0, device: '' };
 
 /** What the host has said of the host, or undefined where that is nothing yet. */
 export async function hostSetting(database: Database): Promise<HostSetting | undefined> {
@@ -23,10 +22,10 @@ export async function hostSetting(database: Database): Promise<HostSetting | und
  */
 export function ensureHost(database: Database): Promise<Result<null>> {
   return attempt(database, () =>
-    database.transaction('rw', ['settings', 'local'], async () => {
+    database.transaction('rw', ['settings'], async () => {
       if ((await hostSetting(database)) !== undefined) return null;
-      const by = { ...(await writer(database)), now: NEVER };
-      await database.settings.put(newRow({ id: HOST_ID, kind: 'host' as const, name: '', handles: {}, bio: '' }, by));
+      const untouched = { id: HOST_ID, kind: 'host' as const, name: '', handles: {}, bio: '' };
+      await database.settings.put(newRow(untouched, NEVER));
       return null;
     }),
   );

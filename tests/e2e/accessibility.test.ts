@@ -20,6 +20,28 @@ async function violations(page: Page, within: string): Promise<string[]> {
   }, within);
 }
 
+const EMPTY_BACKUP = {
+  kind: 'chat-highlights-backup',
+  version: 1,
+  made: '2026-03-14T12:00:00.000Z',
+  tables: { sessions: [], sections: [], texts: [], picks: [], settings: [], seen: [] },
+  siteFixes: [],
+};
+
+/** Opens a file as a backup. */
+async function openBackup(options: Page, words: string): Promise<void> {
+  await options.$eval(
+    '#backup input',
+    (input, contents) => {
+      const files = new DataTransfer();
+      files.items.add(new File([contents], 'backup.json'));
+      (input as HTMLInputElement).files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    words,
+  );
+}
+
 /** One engine is enough: axe judges names, roles and colours, which are the same in every browser. */
 describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
   let at: Stage;
@@ -94,6 +116,33 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
     await pressed(options, '[aria-label="Remove social.example"]');
     await options.waitForSelector('.toast button:not(.icon-button)');
     expect(await violations(options, 'body'), 'with an undo').toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await options.close();
+  });
+
+  it.each([360, 480, 1280])('the options with all that can be opened, at %i px', async (width) => {
+    const options = await at.openPage('options/index.html');
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await options.setViewport({ width, height: 800 });
+    await pressed(options, '[aria-label="Copy Usual"]');
+    await options.waitForSelector('.layout-editor');
+    await (await options.waitForSelector('#host .handles input'))?.type('two words');
+    if ((await options.$('#chats details')) === null) await pressed(options, '#chats .offers button');
+    await options.waitForSelector('#chats .fields');
+    await options.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await pressed(options, '#privacy form button');
+    await options.waitForSelector('#privacy .mistake');
+    await openBackup(options, '{');
+    await options.waitForSelector('#backup .mistake');
+    expect(await violations(options, 'body'), 'with mistakes').toEqual([]);
+    await openBackup(options, JSON.stringify(EMPTY_BACKUP));
+    await options.waitForSelector('#backup .offer');
+    expect(await violations(options, 'body'), 'with a backup').toEqual([]);
+    await pressed(options, '#backup .offer .primary');
+    await options.waitForSelector('#backup .offer:not(:has(.primary))');
+    expect(await violations(options, 'body'), 'with what came in').toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await options.close();
   });

@@ -48,7 +48,7 @@ describe('what the host says of the host', () => {
     const database = freshDatabase();
     showPart(database, HostSection);
     await screen.findByLabelText('Name');
-    expect((await hostSetting(database))?._s.base[0]).toBe(0);
+    expect((await hostSetting(database))?._s).toEqual({ base: [0, ''], edits: {} });
   });
 
   it('follows what another window writes', async () => {
