@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pasteOver } from '../../scripts/start/paste.ts';
 import { addServer, pressed } from './support/access.ts';
+import { openSummary, shortcut } from './support/prose.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
 import { createSession } from './support/workbench.ts';
@@ -103,6 +105,29 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
     await workbench.waitForSelector('dialog.keys', { hidden: true });
     await workbench.keyboard.press('x');
   });
+  it.each([360, 1280])(
+    'the editor of prose at %i px, with words of every kind and the form for a link',
+    async (width) => {
+      await workbench.setViewport({ width, height: 800 });
+      const text = await openSummary(workbench);
+      await pasteOver(workbench, text, { 'text/html': readFileSync('tests/fixtures/clipboard/web-page.html', 'utf8') });
+      await workbench.focus(text);
+      await shortcut(workbench, 'k');
+      await workbench.waitForSelector('.link-form input:focus');
+      await workbench.keyboard.type('no address');
+      await workbench.keyboard.press('Enter');
+      await workbench.waitForSelector('.link-form .mistake');
+      expect(await violations(workbench, 'body')).toEqual([]);
+      const targets = await workbench.$$eval('[role=toolbar] button', (buttons) =>
+        buttons.map((button) => Math.min(button.offsetWidth, button.offsetHeight)),
+      );
+      expect(Math.min(...targets)).toBeGreaterThanOrEqual(24);
+      expect(await workbench.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await workbench.keyboard.press('Escape');
+      await workbench.waitForSelector('.link-form', { hidden: true });
+      expect(await workbench.evaluate(() => document.activeElement?.role)).toBe('textbox');
+    },
+  );
 
   it.each([360, 480, 1280])('the options at %i px', async (width) => {
     const options = await at.openPage('options/index.html');

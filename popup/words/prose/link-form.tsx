@@ -11,7 +11,7 @@ interface LinkFormProps {
 
 /** Links what is selected, or the link that the caret stands in; with neither, the address itself is put in. */
 function setLink(editor: Editor, href: string, typed: string): void {
-  const chain = editor.chain().focus().extendMarkRange('link');
+  const chain = editor.chain().extendMarkRange('link');
   const isNew = editor.state.selection.empty && !editor.isActive('link');
   if (isNew) chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href } }] }).run();
   else chain.setMark('link', { href }).run();
@@ -25,13 +25,14 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
 
-  const remove = () => {
-    editor.chain().focus().extendMarkRange('link').unsetMark('link').run();
+  const leave = () => {
+    // At once, and not with the next frame as the editor's own command would: the host may already be typing on.
+    editor.view.focus();
     onClose();
   };
-  const cancel = () => {
-    editor.commands.focus();
-    onClose();
+  const remove = () => {
+    editor.chain().extendMarkRange('link').unsetMark('link').run();
+    leave();
   };
   const submit = () => {
     if (typed.trim() === '' && known !== '') return remove();
@@ -39,7 +40,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
     setWrong(href === null);
     if (href === null) return field.current?.focus();
     setLink(editor, href, typed.trim());
-    onClose();
+    leave();
   };
   return (
     <form
@@ -49,7 +50,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
+        if (event.key === 'Escape') leave();
       }}
     >
       <Labelled label={text('prose_link_address')} mistake={wrong ? text('prose_link_mistake') : null}>
@@ -74,7 +75,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
             {text('prose_link_remove')}
           </button>
         )}
-        <button type="button" onClick={cancel}>
+        <button type="button" onClick={leave}>
           {text('prose_link_cancel')}
         </button>
       </p>

@@ -11,6 +11,8 @@ export const Link = Mark.create({
   // What is typed behind it does not belong to it.
   inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
+  // The editor reads its own page again where somebody has typed.
+  parseHTML: () => [{ tag: 'a[href]' }],
   renderHTML: ({ mark }) => {
     // It may have been written by another program: an address that acts is not put into the page.
     const href = linkAddress(String(mark.attrs.href));

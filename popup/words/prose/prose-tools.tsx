@@ -107,7 +107,7 @@ interface ProseToolsProps {
 export function ProseTools({ editor, controls, onLink }: ProseToolsProps) {
   const state = useToolState(editor);
   const run = (what: (chain: ChainedCommands) => ChainedCommands) => (byPointer: boolean) => {
-    if (byPointer) editor.commands.focus();
+    if (byPointer) editor.view.focus();
     what(editor.chain()).run();
   };
   return <Toolbar label={text('prose_tools')} controls={controls} tools={toolsOf(state, run, onLink)} />;

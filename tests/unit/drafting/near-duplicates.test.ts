@@ -64,7 +64,7 @@ describe('near-duplicates', () => {
     );
   });
 
-  it('are found among 5,000 picks in less than 200 ms', () => {
+  it('are found among 5,000 picks at a cost that grows little faster than their number', { retry: 4 }, () => {
     let seed = 1;
     const random = (below: number) => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -77,12 +77,17 @@ describe('near-duplicates', () => {
     });
     for (let index = 100; index < 5000; index += 100) texts[index] = `${texts[index - 1]} indeed`;
     const many = picks(...texts);
-    const times = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      expect(nearDuplicates(many).length).toBe(49);
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
+    expect(nearDuplicates(many).length).toBe(49);
+    const cost = (some: typeof many): number => {
+      const times = Array.from({ length: 6 }, () => {
+        const started = performance.now();
+        nearDuplicates(some);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    // Ten times the picks; a hundred times the cost would be their square.
+    expect(cost(many) / cost(many.slice(0, 500))).toBeLessThan(40);
   });
 });
 

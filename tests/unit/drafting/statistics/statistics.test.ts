@@ -111,7 +111,7 @@ describe('balance', () => {
 });
 
 describe('5,000 seen posts', () => {
-  it('are counted in less than 50 ms', () => {
+  it('are counted in less time than it takes to read them from JSON five times', { retry: 4 }, () => {
     const sites = ['x', 'mastodon', 'bluesky'];
     const seen = Array.from({ length: 5000 }, (_, index) =>
       row(
@@ -127,11 +127,16 @@ describe('5,000 seen posts', () => {
         }),
       ),
     );
-    const times = Array.from({ length: 7 }, () => {
-      const started = performance.now();
-      of(seen, seen.slice(0, 60));
-      return performance.now() - started;
-    });
-    expect(Math.min(...times)).toBeLessThan(50);
+    const best = (work: () => unknown): number => {
+      const times = Array.from({ length: 7 }, () => {
+        const started = performance.now();
+        work();
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    const json = JSON.stringify(seen);
+    const counting = best(() => statisticsOf({ session, picks: [], seen }));
+    expect(counting / best(() => JSON.parse(json))).toBeLessThan(5);
   });
 });

@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
 import english from '../../../../_locales/en/messages.json';
 
@@ -19,6 +20,9 @@ function getMessage(key: string, values: readonly string[] = []): string {
     return content.replaceAll(/\$(\d)/g, (__, place: string) => values[Number(place) - 1] ?? '');
   });
 }
+
+// The whole suite shares the machine's cores.
+configure({ asyncUtilTimeout: 8000 });
 
 vi.stubGlobal('browser', {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
