@@ -6,6 +6,7 @@ export { KeysDialog } from './frame/keys-dialog.tsx';
 export { HealthStrip } from './health/health-strip.tsx';
 export { PickEditor } from './picks/pick-editor.tsx';
 export { PickFinder } from './picks/pick-finder.tsx';
+export { PicksEmpty } from './picks/picks-empty.tsx';
 export { SelectionBar } from './picks/selection-bar.tsx';
 export { Trash } from './picks/trash.tsx';
 export { addPicksSection, makeNextSession } from './session/acts.ts';

@@ -10,7 +10,6 @@ import { lazy } from '../../src/ui/lazy.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { PickActs } from './pick-acts.ts';
 import { PickActsContext } from './pick-acts-context.ts';
-import { PicksEmpty } from './picks-empty.tsx';
 import { PicksSection } from './picks-section.tsx';
 import { focusMoved, watchFocus } from './row-focus.ts';
 import { SectionNav } from './section-nav.tsx';
@@ -19,6 +18,7 @@ import { useDrops } from './use-drag.ts';
 import { useFound } from './use-found.ts';
 
 const PickFinder = lazy(async () => (await import('../later.ts')).PickFinder);
+const PicksEmpty = lazy(async () => (await import('../later.ts')).PicksEmpty);
 const SelectionBar = lazy(async () => (await import('../later.ts')).SelectionBar);
 const Trash = lazy(async () => (await import('../later.ts')).Trash);
 

@@ -60,6 +60,30 @@ describe('a host without a session', () => {
   });
 });
 
+describe('a host without a pick', () => {
+  it('makes the first one on a post to practise with, and throws it away again', async () => {
+    const { database, sid } = await databaseWithSession();
+    showWorkbench(database);
+    await screen.findByText('Try it here first');
+    screen.getByRole('button', { name: 'Highlight this post' }).click();
+    await waitFor(async () => expect((await picksOf(database, sid)).picks).toHaveLength(1));
+    await screen.findByText('A made-up guest');
+    const row = document.querySelector<HTMLElement>('[data-pick]');
+    row?.focus();
+    fireEvent.keyDown(row as HTMLElement, { key: 'Delete' });
+    await screen.findByText('Try it here first');
+  });
+
+  it('sees every key by pressing ?, but not while typing', async () => {
+    const { database } = await databaseWithSession();
+    showWorkbench(database);
+    await chooseTab('Session');
+    fireEvent.keyDown(await screen.findByLabelText('Topic'), { key: '?' });
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(await screen.findAllByRole('heading', { name: 'Keys', hidden: true })).toHaveLength(1);
+  });
+});
+
 describe('sessions', () => {
   it('follow on the last one; making one can be taken back', async () => {
     const { database, sid, writes, heard } = await withPicks('ada_demo');
