@@ -44,8 +44,10 @@ export class ProseKeeper {
   }
 
   /** The store has told its words, which may have been written in another window. What is typed here stays. */
-  stored({ rich }: Words): void {
-    if (rich !== null) Y.applyUpdate(this.doc, rich, STORE);
+  stored(words: Words): void {
+    // Words that were only ever plain become the document that nothing is in yet; twice they would be doubled.
+    const isEmpty = this.doc.store.clients.size === 0;
+    if (words.rich !== null || isEmpty) Y.applyUpdate(this.doc, stateOfWords(words), STORE);
   }
 
   /** Saves what is not saved and not on its way already. */

@@ -50,7 +50,10 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') leave();
+        if (event.key !== 'Escape') return;
+        // It would close a popup.
+        event.preventDefault();
+        leave();
       }}
     >
       <Labelled label={text('prose_link_address')} mistake={wrong ? text('prose_link_mistake') : null}>

@@ -4,8 +4,10 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { richTextOf } from '../../../src/model/plain-text.ts';
 import type { Post } from '../../../src/model/post.ts';
+import { stateOfProse } from '../../../src/model/prose-state.ts';
 import { applyChanges } from '../../../src/store/changes.ts';
 import { addPick, picksOf, removePick } from '../../../src/store/picks.ts';
+import { saveProse } from '../../../src/store/prose.ts';
 import { textsOf } from '../../../src/store/sections.ts';
 import { recordSeen } from '../../../src/store/seen.ts';
 import { allSessions, openSession } from '../../../src/store/sessions.ts';
@@ -226,6 +228,21 @@ describe('words', () => {
     value(await elsewhere('From elsewhere again'));
     await waitFor(async () => expect((await openSession(database))?.title).toBe('From here'));
     expect(field.value).toBe('From here');
+  });
+
+  it('of prose are to be read at once, and then stand in an editor that follows the store', async () => {
+    const { database, section } = await withPicks('ada_demo');
+    const id = section('summary');
+    value(await applyChanges(database, [{ table: 'texts', id, fields: { plain: 'Quiet corners' } }]));
+    await chooseTab('Words');
+    await screen.findByText('Quiet corners');
+    const editor = await screen.findByRole('textbox', { name: 'Text' });
+    expect([editor.getAttribute('aria-multiline'), editor.textContent]).toEqual(['true', 'Quiet corners']);
+    expect(screen.getAllByRole('toolbar', { name: 'Formatting' })).toHaveLength(2);
+    const more = stateOfProse([{ type: 'paragraph', content: [{ type: 'text', text: 'and lamps', bold: true }] }]);
+    value(await saveProse(database, id, more));
+    await waitFor(() => expect(editor.querySelector('strong')?.textContent).toBe('and lamps'));
+    expect(editor.textContent).toContain('Quiet corners');
   });
 
   it('typed when the page ends are there at the next start', async () => {

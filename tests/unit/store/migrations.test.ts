@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { indexedDB } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Pick } from '../../../src/model/pick.ts';
+import { plainOfProse } from '../../../src/model/plain-prose.ts';
+import { proseOfWords } from '../../../src/model/prose-state.ts';
 import { Section, SectionText } from '../../../src/model/section.ts';
 import { Session } from '../../../src/model/session.ts';
 import { Setting } from '../../../src/model/setting.ts';
@@ -19,9 +21,15 @@ interface Dump {
   stores: Record<string, { keyPath: string; indexes: Record<string, string | string[]>; rows: { id?: string }[] }>;
 }
 
+/** JSON has no bytes: a dump has them as `{ "bytes": BASE64 }`. */
+function revived(_key: string, value: unknown): unknown {
+  const bytes = typeof value === 'object' && value !== null ? Reflect.get(value, 'bytes') : undefined;
+  return typeof bytes === 'string' ? Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)) : value;
+}
+
 const FOLDER = 'tests/fixtures/store';
 const dumps = readdirSync(FOLDER)
-  .map((name) => [name, JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Dump] as const)
+  .map((name) => [name, JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'), revived) as Dump] as const)
   .sort(([, one], [, other]) => one.version - other.version);
 
 /** Makes the database of a dump without any of the store's own code. */
@@ -74,6 +82,7 @@ describe.each(dumps)('the database of %s, opened today', (_, dump) => {
     expect(texts.map(({ id, plain }) => [kinds.get(id), plain])).toEqual([
       ['summary', 'Tonight was about corners.\n\nAnd lamps.'],
     ]);
+    expect(texts.map((words) => plainOfProse(proseOfWords(words)))).toEqual(texts.map(({ plain }) => plain));
     const { picks, trash } = await picksOf(database, sid);
     expect(picks.map(({ section, post, edited }) => [kinds.get(section), post.id, edited])).toEqual(
       expect.arrayContaining([

@@ -59,6 +59,15 @@ describe('what is typed into an editor', () => {
     expect(store.saves).toBe(1);
   });
 
+  it('is not saved where it came from the store, also where that had it as plain text', async () => {
+    const store = oneRow();
+    const keeper = store.open();
+    keeper.stored({ id: 'summary', plain: 'Plain', rich: null });
+    keeper.stored({ id: 'summary', plain: 'Plain', rich: null });
+    await rest();
+    expect([store.saves, wordsOfState(Y.encodeStateAsUpdate(keeper.doc)).plain]).toEqual([0, 'Plain']);
+  });
+
   it('is not saved where nothing was typed', async () => {
     const store = oneRow('Before');
     store.open().hide();
