@@ -4,7 +4,7 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 /**
  * - `disk_full`: the browser refused the write for want of room.
  * - `store_unavailable`: the database could not be opened (blocked by another version, private window, damaged).
- * - `no_session`, `no_section`: the target is gone, for example deleted in another window.
+ * - `no_session`, `no_section`, `no_setting`: the target is gone, for example deleted in another window.
  * - `invalid`: the data does not fit its schema.
  * - `forbidden`: the sender may not ask for this.
  * - `unreachable`: the other side did not answer.
@@ -15,6 +15,7 @@ export type FailureCode =
   | 'store_unavailable'
   | 'no_session'
   | 'no_section'
+  | 'no_setting'
   | 'invalid'
   | 'forbidden'
   | 'unreachable'

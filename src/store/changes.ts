@@ -23,7 +23,9 @@ async function put(database: Database, changes: readonly Change[]): Promise<Chan
   for (const { table, id, fields } of changes) {
     const rows = database.table<Row, string>(table);
     const row = await rows.get(id);
-    if (row === undefined) throw new Refusal('no_session', `no row ${id} in ${table}`);
+    if (row === undefined) {
+      throw new Refusal(table === 'settings' ? 'no_setting' : 'no_session', `no row ${id} in ${table}`);
+    }
     const before = Object.fromEntries(Object.keys(fields).map((field) => [field, Reflect.get(row, field)]));
     undo.unshift({ table, id, fields: before } as Change);
     await rows.put(patchRow(row, fields as Partial<Row>, by));

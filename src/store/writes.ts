@@ -45,6 +45,9 @@ interface Intent {
 /** How many acts can be taken back: more than anyone remembers. */
 const DEEPEST = 100;
 
+/** Tables of no interest to badge and timelines: the draft's own words, and what new sessions begin with. */
+const UNSEEN: readonly Change['table'][] = ['texts', 'settings'];
+
 /** Every write of a page goes through here: so none fails unseen, and each can be taken back. */
 export class Writes {
   /** By what they would have written; the latest last. */
@@ -68,8 +71,7 @@ export class Writes {
     this.note(key, result, () => this.change(changes, intent), intent.words);
     if (!result.ok) return false;
     for (const change of changes) forget(change);
-    // Only the draft's own words are of no interest to badge and timelines.
-    if (changes.some(({ table }) => table !== 'texts')) this.told();
+    if (changes.some(({ table }) => !UNSEEN.includes(table))) this.told();
     const { done, offered } = intent;
     const takeBack = () => this.undo(key, () => undoChanges(this.database, changes, result.value));
     if (done !== undefined) this.remember({ words: done, takeBack }, offered);

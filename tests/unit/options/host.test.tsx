@@ -51,6 +51,24 @@ describe('what the host says of the host', () => {
     expect((await hostSetting(database))?._s).toEqual({ base: [0, ''], edits: {} });
   });
 
+  it('that could not be saved is told of, with the words, until trying again works', async () => {
+    const database = freshDatabase();
+    showPart(database, HostSection);
+    await screen.findByLabelText('Name');
+    const row = await hostSetting(database);
+    // As another window would, without this one hearing of it before the words are typed.
+    const field = screen.getByLabelText('Name');
+    await database.settings.delete('host');
+    fireEvent.input(field, { target: { value: 'Ada Example' } });
+    fireEvent.blur(field);
+    await screen.findByText(/another window has deleted it/);
+    expect(document.querySelector('.lost')?.textContent).toBe('Ada Example');
+    if (row !== undefined) await database.settings.put(row);
+    screen.getByRole('button', { name: 'Try again' }).click();
+    await waitFor(async () => expect((await hostSetting(database))?.name).toBe('Ada Example'));
+    await waitFor(() => expect(screen.queryByText(/another window has deleted it/)).toBeNull());
+  });
+
   it('follows what another window writes', async () => {
     const database = freshDatabase();
     const { writes } = showPart(database, HostSection);

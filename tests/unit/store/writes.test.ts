@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../../../src/model/result.ts';
 import type { Change } from '../../../src/store/changes.ts';
 import { openSession } from '../../../src/store/sessions.ts';
+import { ensureHost } from '../../../src/store/settings.ts';
 import { Writes } from '../../../src/store/writes.ts';
-import { databaseWithSession } from './made-up-session.ts';
+import { databaseWithSession, value } from './made-up-session.ts';
 
 async function withWrites(hears = true) {
   const made = await databaseWithSession();
@@ -19,11 +20,14 @@ async function withWrites(hears = true) {
 }
 
 describe('writes', () => {
-  it('tell the background of what it shows, and not of the draft’s own words', async () => {
+  it('tell the background of what it shows, and not of the draft’s own words or the settings', async () => {
     const { writes, told, topic, section } = await withWrites();
     await writes.change([topic('New')]);
     expect(told).toHaveLength(1);
     await writes.change([{ table: 'texts', id: section('summary'), fields: { plain: 'Words' } }]);
+    expect(told).toHaveLength(1);
+    value(await ensureHost(writes.database));
+    await writes.change([{ table: 'settings', id: 'host', fields: { name: 'Ada' } }]);
     expect(told).toHaveLength(1);
   });
 
