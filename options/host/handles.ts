@@ -3,7 +3,10 @@ import { HANDLE_SITES } from '../../src/model/host.ts';
 /** By site, as typed. */
 export type Handles = Readonly<Record<string, string>>;
 
-/** Handles as they are stored: without `@` and outer spaces, and none where nothing was typed; sites that we do not ask for stay. */
+/**
+ * Handles as they are stored: without `@` and outer spaces, and none where nothing was typed. Sites that we do not ask
+ * for stay.
+ */
 export function tidy(typed: Handles): Handles {
   const known: readonly string[] = HANDLE_SITES;
   const others = Object.keys(typed).filter((site) => !known.includes(site));
