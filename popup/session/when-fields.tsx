@@ -3,30 +3,42 @@ import type { Session } from '../../src/model/session.ts';
 import { writtenAt } from '../../src/model/written-at.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { useSavedField } from '../store/use-saved-field.ts';
-import { useWorkbench } from '../workbench-context.ts';
 import { instantsOf, type When, whenOf } from './when.ts';
 import { ZoneSelect } from './zone-select.tsx';
 
-/** The three fields are one value, saved when they make sense together. */
-const pack = ({ date, start, end }: When) => [date, start, end].join(' ');
+interface WhenAndWhere extends When {
+  readonly zone: string;
+}
 
-function unpack(packed: string): When {
-  const [date = '', start = '', end = ''] = packed.split(' ');
-  return { date, start, end };
+/**
+ * The four fields are one value, saved when they make sense together: a time that is on its way to the store while the
+ * zone is changed would else be saved by the clocks of the old one.
+ */
+const pack = ({ date, start, end, zone }: WhenAndWhere) => [date, start, end, zone].join(' ');
+
+function unpack(packed: string): WhenAndWhere {
+  const [date = '', start = '', end = '', zone = ''] = packed.split(' ');
+  return { date, start, end, zone };
+}
+
+/** The fields of a session that it stands for, or null while it stands for none. */
+function fieldsOf(packed: string): Pick<Session, 'start' | 'end' | 'timeZone'> | null {
+  const when = unpack(packed);
+  const instants = instantsOf(when, when.zone);
+  return instants === null ? null : { ...instants, timeZone: when.zone };
 }
 
 /** When the session is: date, start and end by the clocks of its time zone. */
 export function WhenFields({ session }: { session: Session }) {
-  const { writes } = useWorkbench();
   const { id, timeZone } = session;
   const field = useSavedField({
-    stored: pack(whenOf(session)),
+    stored: pack({ ...whenOf(session), zone: timeZone }),
     writtenAt: writtenAt(session, 'start', 'end', 'timeZone'),
-    canonical: (packed) => (instantsOf(unpack(packed), timeZone) === null ? null : packed),
-    change: (packed) => ({ table: 'sessions', id, fields: instantsOf(unpack(packed), timeZone) ?? {} }),
+    canonical: (packed) => (fieldsOf(packed) === null ? null : packed),
+    change: (packed) => ({ table: 'sessions', id, fields: fieldsOf(packed) ?? {} }),
   });
   const when = unpack(field.shown);
-  const set = (part: Partial<When>) => field.type(pack({ ...when, ...part }));
+  const set = (part: Partial<WhenAndWhere>) => field.type(pack({ ...when, ...part }));
   const mistake = field.invalid ? text('workbench_when_mistake') : null;
   const nextDay = when.end !== '' && when.start !== '' && when.end <= when.start;
   return (
@@ -66,10 +78,10 @@ export function WhenFields({ session }: { session: Session }) {
         )}
       </Labelled>
       <ZoneSelect
-        zone={timeZone}
+        zone={when.zone}
         onChoose={(zone) => {
-          const instants = instantsOf(when, zone) ?? {};
-          writes.change([{ table: 'sessions', id, fields: { timeZone: zone, ...instants } }]);
+          set({ zone });
+          field.leave();
         }}
       />
     </fieldset>

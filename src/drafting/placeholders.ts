@@ -1,28 +1,11 @@
-/**
- * What may stand in braces in headings and prose.
- *
- * - `number`, `topic`, `title`: of the session; `date`: its day, as the caller writes days
- * - `hashtag`: its first, with `#`; `host`: the host's handle, with `@`
- * - `picks`, `people`, `posts`: how many there are (see `Statistics`)
- */
-export const PLACEHOLDERS = [
-  'number',
-  'topic',
-  'title',
-  'date',
-  'hashtag',
-  'host',
-  'picks',
-  'people',
-  'posts',
-] as const;
+import { ONE_PLACEHOLDER, PLACEHOLDERS } from '../model/placeholders.ts';
+
 type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** What the placeholders stand for; one that is not known yet is left out, and stays as it is. */
 export type PlaceholderValues = { readonly [name in Placeholder]?: string };
 
-/** A single pair of braces: in a doubled one stand the placeholders of other programs. */
-const PLACEHOLDER = new RegExp(String.raw`(?<!\{)\{(${PLACEHOLDERS.join('|')})\}(?!\})`, 'giu');
+const PLACEHOLDER = new RegExp(ONE_PLACEHOLDER, 'giu');
 
 function isPlaceholder(name: string): name is Placeholder {
   return PLACEHOLDERS.some((placeholder) => placeholder === name);

@@ -1,9 +1,15 @@
-/** What may stand in braces in headings and words: `Session {number}`. */
+/**
+ * What may stand in braces in headings and prose: `Session {number}`.
+ *
+ * - `number`, `topic`, `title`: of the session; `date`: its day, as people write days
+ * - `hashtag`: its first, with `#`; `host`: the host's handle, with `@`
+ * - `picks`, `people`, `posts`: how many there are (see `Statistics`)
+ */
 export const PLACEHOLDERS = [
   'number',
   'topic',
-  'date',
   'title',
+  'date',
   'hashtag',
   'host',
   'picks',
@@ -11,8 +17,10 @@ export const PLACEHOLDERS = [
   'posts',
 ] as const;
 
-/** In a doubled pair of braces stand the placeholders of other programs. */
-const PLACEHOLDER = new RegExp(String.raw`(?<!\{)\{(${PLACEHOLDERS.join('|')})\}(?!\})`, 'iu');
+/** A single pair of braces: in a doubled one stand the placeholders of other programs. */
+export const ONE_PLACEHOLDER = String.raw`(?<!\{)\{(${PLACEHOLDERS.join('|')})\}(?!\})`;
+
+const PLACEHOLDER = new RegExp(ONE_PLACEHOLDER, 'iu');
 
 /** Whether words were written to be used again: something in them is still to be filled. */
 export function hasPlaceholder(words: string): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPlaceholders, PLACEHOLDERS, type PlaceholderValues } from '../../../src/drafting/placeholders.ts';
+import { fillPlaceholders, type PlaceholderValues } from '../../../src/drafting/placeholders.ts';
+import { PLACEHOLDERS } from '../../../src/model/placeholders.ts';
 
 const values: PlaceholderValues = {
   number: '103',
