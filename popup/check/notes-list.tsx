@@ -6,6 +6,7 @@ import { text } from '../../src/i18n/text.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { Checked } from './checked.ts';
 import { storeChanges } from './mend.ts';
+import { canMend, mendProse } from './mend-prose.ts';
 import { NoteCard } from './note-card.tsx';
 import type { Notes } from './use-notes.ts';
 
@@ -40,8 +41,16 @@ export function NotesList({ checked, notes: { open, left }, onShow }: NotesListP
   const { session } = checked;
   const byId = new Map(checked.picks.map((pick) => [pick.id, asShown(pick, session)]));
   const mend = (wanted: readonly Wanted[], words: string) => {
-    writes.change(storeChanges(checked, wanted), { done: words });
+    const inProse = wanted.flatMap((one) => {
+      const row = one.kind === 'edit-text' ? checked.texts.get(one.sectionId) : undefined;
+      return one.kind === 'edit-text' && row !== undefined && row.rich !== null ? [{ one, row }] : [];
+    });
+    const others = wanted.filter((change) => !inProse.some(({ one }) => one === change));
+    if (others.length > 0) writes.change(storeChanges(checked, others), { done: words });
+    for (const { one, row } of inProse) mendProse(writes, row, one.text);
   };
+  const isPossible = (change: Wanted): boolean =>
+    change.kind !== 'edit-text' || canMend(checked.texts.get(change.sectionId), change.text);
   const leave = ({ id }: Note, isLeft: boolean) => {
     const ignored = isLeft ? [...session.ignored, id] : session.ignored.filter((one) => one !== id);
     const done = text(isLeft ? 'check_left' : 'check_taken_up');
@@ -50,7 +59,7 @@ export function NotesList({ checked, notes: { open, left }, onShow }: NotesListP
   const card = (note: Note, isLeft: boolean) => (
     <NoteCard
       key={note.id}
-      note={note}
+      note={{ ...note, mends: note.mends.filter(({ changes }) => changes.every(isPossible)) }}
       picks={note.picks.flatMap((id) => byId.get(id) ?? [])}
       left={isLeft}
       onMend={(_, { changes }) => mend(changes, text('check_mended'))}

@@ -75,6 +75,32 @@ export function stateOfProse(prose: Prose): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+/**
+ * A state in which some blocks of the prose are others, as if the host had typed them: the rest stays what it was, with
+ * whatever is being written in it elsewhere.
+ * @param prose what is to stand in it
+ */
+export function stateSaying(state: Uint8Array, prose: Prose): Uint8Array {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  const fragment = fragmentOf(doc);
+  const before = proseOfFragment(fragment);
+  const isOneByOne = before.length === prose.length && fragment.length === prose.length;
+  doc.transact(() => {
+    if (!isOneByOne) {
+      fragment.delete(0, fragment.length);
+      fragment.insert(0, prose.map(blockNode));
+      return;
+    }
+    for (const [index, block] of prose.entries()) {
+      if (JSON.stringify(block) === JSON.stringify(before[index])) continue;
+      fragment.delete(index, 1);
+      fragment.insert(index, [blockNode(block)]);
+    }
+  });
+  return Y.encodeStateAsUpdate(doc);
+}
+
 /** The state of a row's prose, also of one that was only ever written as plain text. */
 export function stateOfWords({ rich, plain }: Pick<SectionText, 'rich' | 'plain'>): Uint8Array {
   return rich ?? stateOfProse(proseOfPlain(plain));

@@ -5,7 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/model/pick-text.ts';
 import { plainText, richTextOf } from '../../../src/model/plain-text.ts';
 import type { Post } from '../../../src/model/post.ts';
+import type { Prose } from '../../../src/model/prose.ts';
+import { proseOfWords, stateOfProse } from '../../../src/model/prose-state.ts';
 import { addPick, picksOf } from '../../../src/store/picks.ts';
+import { saveProse } from '../../../src/store/prose.ts';
 import { recordSeen } from '../../../src/store/seen.ts';
 import { allSessions } from '../../../src/store/sessions.ts';
 import { madeUpPost } from '../model/made-up-post.ts';
@@ -146,5 +149,32 @@ describe('thank-yous', () => {
     });
     await screen.findByText(/^Summary of #QuietCorner 7 is up, thanks to @ada_demo\s+https:\/\/blog\.example\/7$/);
     await screen.findByText(/thanks to @bo\.example/);
+  });
+});
+
+describe('prose with marks', () => {
+  it('is mended where it stands, marks and all, and taken back', async () => {
+    const { database, sid, section } = await databaseWithSession();
+    const id = section('summary');
+    const marked = { type: 'text', text: 'aloud', bold: true } as const;
+    const prose: Prose = [
+      { type: 'paragraph', content: [{ type: 'text', text: 'We read.Then we read ' }, marked] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'And again' }] },
+    ];
+    value(await saveProse(database, id, stateOfProse(prose)));
+    value(await addPick(database, { sid, section: null, post: post('ada_demo', 'A corner needs a lamp') }));
+    showWorkbench(database);
+    await chooseTab('Check');
+    (await screen.findByRole('button', { name: 'Put the space in' })).click();
+    const said = async () => proseOfWords((await database.texts.get(id)) ?? { rich: null, plain: '' });
+    await waitFor(async () =>
+      expect((await said())[0]).toEqual({
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'We read. Then we read ' }, marked],
+      }),
+    );
+    await screen.findByText(/^Nothing to settle/);
+    screen.getByRole('button', { name: 'Undo' }).click();
+    await waitFor(async () => expect(await said()).toEqual(prose));
   });
 });
