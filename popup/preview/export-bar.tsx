@@ -7,10 +7,18 @@ import { MenuButton } from '../../src/ui/menu-button.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyHtml } from './copy-html.ts';
 import { fileNameOf } from './file-name.ts';
+import type { Look } from './look.ts';
+import { LookButtons } from './look-buttons.tsx';
 import { formats, renderAs, renderHtml } from './rendering.ts';
 
-/** Copies and downloads the draft. */
-export function ExportBar({ draft }: { readonly draft: Draft }) {
+interface ExportBarProps {
+  readonly draft: Draft;
+  readonly look: Look;
+  onLook(look: Look): void;
+}
+
+/** Copies and downloads the draft, and shows it as others will see it. */
+export function ExportBar({ draft, look, onLook }: ExportBarProps) {
   const { writes } = useWorkbench();
   const [refused, setRefused] = useState(false);
   const copy = async () => {
@@ -35,6 +43,7 @@ export function ExportBar({ draft }: { readonly draft: Draft }) {
       <MenuButton label={text('workbench_download')} named items={items}>
         {text('workbench_download')} <ChevronIcon />
       </MenuButton>
+      <LookButtons look={look} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>
   );

@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
 import { htmlSchema } from '../../src/renderers/tree/html-schema.ts';
 import { isWebAddress } from '../web-address.ts';
+import type { Look } from './look.ts';
 import css from './paper.css';
 
 /** What a draft is made of. The browser's own list leaves out classes, which the style sheet needs. */
 const ALLOWED: SanitizerConfig = {
   elements: [...(htmlSchema.tagNames ?? [])],
-  attributes: ['class', 'dir', 'lang', 'href', 'datetime'],
+  attributes: ['class', 'dir', 'lang', 'href', 'datetime', 'scope'],
 };
 
 let sheet: CSSStyleSheet | undefined;
@@ -31,8 +32,14 @@ function openLink(event: Event): void {
   if (isWebAddress(anchor.href)) browser.tabs.create({ url: anchor.href });
 }
 
+interface PaperProps {
+  readonly title: string;
+  readonly html: string;
+  readonly look: Look;
+}
+
 /** A draft's HTML on a page of its own, apart from the workbench and its styles. */
-export function Paper({ title, html }: { title: string; html: string }) {
+export function Paper({ title, html, look }: PaperProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (host.current === null) return;
@@ -49,5 +56,14 @@ export function Paper({ title, html }: { title: string; html: string }) {
     heading.textContent = title;
     root.firstElementChild?.prepend(heading);
   }, [title, html]);
-  return <div class="paper" ref={host} role="document" aria-label={text('workbench_preview')} />;
+  const { narrow, dark } = look;
+  return (
+    <div
+      class={narrow ? 'paper narrow' : 'paper'}
+      style={{ colorScheme: dark ? 'dark' : 'light' }}
+      ref={host}
+      role="document"
+      aria-label={text('workbench_preview')}
+    />
+  );
 }

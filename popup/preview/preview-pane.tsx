@@ -1,10 +1,11 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { assemble } from '../../src/drafting/assemble.ts';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
 import { ExportBar } from './export-bar.tsx';
+import { firstLook } from './look.ts';
 import { Paper } from './paper.tsx';
 import { renderHtml } from './rendering.ts';
 import { useFacts } from './use-facts.ts';
@@ -25,13 +26,14 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
     [session, sections, picks, texts, facts],
   );
   const html = useIdle(draft, renderHtml);
+  const [look, setLook] = useState(firstLook);
   return (
     <>
-      <ExportBar draft={draft} />
+      <ExportBar draft={draft} look={look} onLook={setLook} />
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>
       ) : (
-        html !== null && <Paper title={draft.title} html={html} />
+        html !== null && <Paper title={draft.title} html={html} look={look} />
       )}
     </>
   );

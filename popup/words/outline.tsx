@@ -5,7 +5,7 @@ import { PlusIcon } from '../../src/ui/icons/plus.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { OutlineRow } from './outline-row.tsx';
-import { addDraftSection } from './section-acts.ts';
+import { addDraftSection, keepLayout } from './section-acts.ts';
 
 const ROLES: readonly SectionRole[] = ['picks', 'prose', 'pull-quote', 'links', 'statistics', 'host', 'archive'];
 
@@ -38,9 +38,14 @@ export function Outline({ session, sections }: OutlineProps) {
           />
         ))}
       </ol>
-      <MenuButton label={text('outline_add')} named items={items}>
-        <PlusIcon /> {text('outline_add')}
-      </MenuButton>
+      <p class="buttons">
+        <MenuButton label={text('outline_add')} named items={items}>
+          <PlusIcon /> {text('outline_add')}
+        </MenuButton>
+        <button type="button" class="quiet" onClick={() => keepLayout(writes, session)}>
+          {text('outline_save')}
+        </button>
+      </p>
     </details>
   );
 }

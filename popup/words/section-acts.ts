@@ -2,7 +2,10 @@ import { text } from '../../src/i18n/text.ts';
 import { orderBetween } from '../../src/model/order.ts';
 import type { Section, SectionRole } from '../../src/model/section.ts';
 import { newKind } from '../../src/model/section-kind.ts';
+import type { Session } from '../../src/model/session.ts';
+import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection } from '../../src/store/discard.ts';
+import { saveAsLayout } from '../../src/store/layouts.ts';
 import { addSection } from '../../src/store/sessions.ts';
 import type { Writes } from '../../src/store/writes.ts';
 
@@ -44,6 +47,17 @@ export async function groupSection(writes: Writes, { id, heading }: Section, byQ
 export async function deleteSection(writes: Writes, { id, heading }: Section): Promise<void> {
   const done = text('workbench_section_removed', heading);
   await writes.change([{ table: 'sections', id, fields: { deleted: true } }], { done });
+}
+
+/** Saves the session's sections as a layout that others can begin with; the options rename it and take it away. */
+export async function keepLayout(writes: Writes, session: Session): Promise<void> {
+  const name = titleOf(session);
+  const saved = await saveAsLayout(writes.database, session.id, name);
+  writes.note('save layout', saved, async () => {
+    await keepLayout(writes, session);
+    return true;
+  });
+  if (saved.ok) writes.tell(text('outline_saved', name));
 }
 
 /** Adds an empty section at the end. */

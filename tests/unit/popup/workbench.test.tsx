@@ -69,10 +69,13 @@ describe('a host without a pick', () => {
     await screen.findByText('Try it here first');
     screen.getByRole('button', { name: 'Highlight this post' }).click();
     await waitFor(async () => expect((await picksOf(database, sid)).picks).toHaveLength(1));
-    await screen.findByText('A made-up guest');
-    const row = document.querySelector<HTMLElement>('[data-pick]');
-    row?.focus();
-    fireEvent.keyDown(row as HTMLElement, { key: 'Delete' });
+    const row = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('[data-pick]');
+      if (found === null) throw new Error('no pick yet');
+      return found;
+    });
+    row.focus();
+    fireEvent.keyDown(row, { key: 'Delete' });
     await screen.findByText('Try it here first');
   });
 
