@@ -4,6 +4,7 @@ import { onPush } from '../messages/push.ts';
 import { isCurrent } from '../messages/send.ts';
 import { fixable } from '../sites/apply-fix.ts';
 import type { Site } from '../sites/site.ts';
+import { armTouched } from './button.ts';
 import { deliver } from './deliver.ts';
 import { HOST_TAG } from './host-tag.ts';
 import { closeNotice, shared } from './press.ts';
@@ -71,6 +72,8 @@ export async function run(site: Site): Promise<void> {
     },
     signal,
   );
+
+  armTouched(signal);
 
   const unhear = onPush((push) => {
     if (push.push === 'state') timeline.setState(push.state);

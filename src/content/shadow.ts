@@ -13,17 +13,21 @@ function adopt(root: ShadowRoot, css: string): boolean {
       sheet.replaceSync(css);
       sheets.set(css, sheet);
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const others = root.adoptedStyleSheets;
+    root.adoptedStyleSheets = others.length === 0 ? [sheet] : [...others, sheet];
     return true;
   } catch {
     return false;
   }
 }
 
-/** Gives a shadow root a style sheet. */
-export function style(root: ShadowRoot, css: string): void {
-  if (adopt(root, css)) return;
-  const element = document.createElement('style');
-  element.textContent = css;
-  root.append(element);
+/** Gives a shadow root a style sheet. Answers whether it has adopted it; else the sheet is an element in it. */
+export function style(root: ShadowRoot, css: string): boolean {
+  const isAdopted = adopt(root, css);
+  if (!isAdopted) {
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+  }
+  return isAdopted;
 }

@@ -1,4 +1,6 @@
 import type { ChatState, Placing } from '../messages/calls.ts';
+import { atOnce } from '../sites/reading/at-once.ts';
+import { pageAt } from '../sites/reading/page-at.ts';
 import type { Glance, Site } from '../sites/site.ts';
 import { HighlightButton, type Presses } from './button.ts';
 import { OpenChat } from './chat.ts';
@@ -32,7 +34,11 @@ export class Timeline implements Presses {
 
   /** A post appeared or changed: gives it a button, renames the one it has, or takes it away. */
   found(post: Element): void {
-    const page = new URL(location.href);
+    atOnce(() => this.#found(post));
+  }
+
+  #found(post: Element): void {
+    const page = pageAt(location.href);
     const glance = this.#chat === null ? null : this.site.glance(post, page);
     if (this.#chat === null || glance === null || !this.#belongs(post, glance, page)) {
       if (glance !== null) this.#withPress(({ passes }) => passes.note(post, glance, false));
@@ -81,7 +87,7 @@ export class Timeline implements Presses {
   /** Picks the post around an element, whether it has a button or not, or takes it out. False where there is none. */
   async pickAt(target: Element): Promise<boolean> {
     for (let post: Element | null = target; post !== null; post = post.parentElement) {
-      const glance = this.#known.has(post) ? this.site.glance(post, new URL(location.href)) : null;
+      const glance = this.#known.has(post) ? this.site.glance(post, pageAt(location.href)) : null;
       if (glance === null) continue;
       const shown = { post, glance };
       await this.#withPress(({ presses }) => presses.toggle(shown));
@@ -129,9 +135,13 @@ export class Timeline implements Presses {
     if (glance !== null && (isByAnyone || glance.replyTo !== null)) this.#waiting.add(post);
   }
 
-  /** Does something with the second script, as soon as it is there. */
-  async #withPress(act: (press: Press) => unknown): Promise<void> {
-    const make = this.#press === null ? await fetchPress() : null;
+  /** Does something with the second script: at once if it is there, else as soon as it is. */
+  #withPress(act: (press: Press) => unknown): unknown {
+    return this.#press === null ? this.#fetchPress(act) : act(this.#press);
+  }
+
+  async #fetchPress(act: (press: Press) => unknown): Promise<void> {
+    const make = await fetchPress();
     if (this.#chat === null || (this.#press === null && make === null)) return;
     const { sid } = this.#chat.state;
     this.#press ??=
@@ -143,9 +153,10 @@ export class Timeline implements Presses {
         changed: (url) => this.#refresh(url),
         read: (post, { truncated }) => {
           const button = this.#known.get(post);
-          if (button === null || button === undefined) return;
-          button.cut = truncated;
-          this.#show(button);
+          if (button?.cut === !truncated) {
+            button.cut = truncated;
+            this.#show(button);
+          }
         },
         stale: this.stale,
       }) ?? null;

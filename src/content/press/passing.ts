@@ -1,5 +1,6 @@
 import type { Health } from '../../model/health.ts';
 import type { Post } from '../../model/post.ts';
+import { pageAt } from '../../sites/reading/page-at.ts';
 import type { Glance, Site } from '../../sites/site.ts';
 import type { Passes } from '../press.ts';
 
@@ -131,7 +132,7 @@ export class Passing implements Passes {
   }
 
   #countOdd(element: Element): void {
-    if (this.site.glance(element, new URL(location.href)) !== null) return;
+    if (this.site.glance(element, pageAt(location.href)) !== null) return;
     this.#seen += 1;
     this.#doubtful += 1;
     this.#reason('post: not read');
@@ -146,7 +147,7 @@ export class Passing implements Passes {
 
   #readNow(element: Element, url: string, belongs: boolean): void {
     const known = this.#known.get(url);
-    const reading = this.site.read(element, new URL(location.href));
+    const reading = this.site.read(element, pageAt(location.href));
     // Recycled meanwhile: what it shows now is noted by itself.
     if (known === undefined || reading === null || reading.post.url !== url) return;
     const { post, doubts } = reading;
