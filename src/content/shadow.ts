@@ -13,8 +13,7 @@ function adopt(root: ShadowRoot, css: string): boolean {
       sheet.replaceSync(css);
       sheets.set(css, sheet);
     }
-    const others = root.adoptedStyleSheets;
-    root.adoptedStyleSheets = others.length === 0 ? [sheet] : [...others, sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return true;
   } catch {
     return false;

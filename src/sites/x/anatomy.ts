@@ -8,6 +8,8 @@ import { selectors } from './selectors.ts';
 export interface Anatomy {
   readonly post: Element;
   readonly own: StatusLink;
+  /** The permalink, which mostly shows the time. */
+  readonly link: Element;
   /** The quoted post, or null. */
   readonly quote: Element | null;
   /** The element of the text; null for posts of pictures only, and for articles. */
@@ -81,7 +83,7 @@ export const anatomyOf = once((post: Element): Anatomy | null => {
   const quote = quoteIn(post, found.link);
   const sure = firstOutside(post, selectors.text, quote);
   const body = sure ?? firstOutside(post, '[lang]', quote);
-  return { post, own: found.own, quote, body, bodyIsSure: sure !== null };
+  return { post, ...found, quote, body, bodyIsSure: sure !== null };
 });
 
 /**

@@ -26,7 +26,7 @@ function reposterByTestId(post: Element): string | null {
 export function readPost(post: Element): Reading | null {
   const parts = anatomyOf(post);
   if (parts === null) return null;
-  const { own, quote, body } = parts;
+  const { own, link, quote, body } = parts;
   const people = peopleIn(parts);
   const ways = new Ways();
 
@@ -35,7 +35,9 @@ export function readPost(post: Element): Reading | null {
   ways.agree('author.handle', shownHandle, own.handle);
   const name = ways.need('author.name', [() => people.name?.words ?? null]) ?? '';
 
-  const shownTime = timeIn(firstOutside(post, 'a time', quote) ?? firstOutside(post, 'time', quote));
+  const timeElement =
+    link.querySelector('time') ?? firstOutside(post, 'a time', quote) ?? firstOutside(post, 'time', quote);
+  const shownTime = timeIn(timeElement);
   const timeById = timeOfXId(own.id);
   const time = ways.need('time', [() => shownTime, () => timeById]);
   ways.agreeInTime('time', shownTime, timeById, 60);
