@@ -32,10 +32,21 @@ export interface PassingPage {
 }
 
 /** FNV-1a over UTF-16, 32 bits. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+function addTo(before: number, text: string): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
+}
+
+/** Of what may change in a post: its text, and what the page says of that. Never 0. */
+function hashOf({ text, truncated, edited }: Post): number {
+  let hash = addTo(0x811c9dc5, `${truncated} ${edited}`);
+  for (const run of text) {
+    hash = addTo(hash, run.type);
+    if ('text' in run) hash = addTo(hash, run.text);
+    if ('url' in run) hash = addTo(hash, run.url ?? '');
+  }
+  return hash || 1;
 }
 
 /**
@@ -165,7 +176,7 @@ export class Passing implements Passes {
     if (known.doubtful !== doubts.length > 0) this.#doubtful += known.doubtful ? -1 : 1;
     known.doubtful = doubts.length > 0;
     for (const doubt of doubts) this.#reason(doubt);
-    const hash = hashOf(JSON.stringify([post.text, post.truncated, post.edited])) || 1;
+    const hash = hashOf(post);
     if (!belongs || hash === known.hash) return;
     known.hash = hash;
     this.#untold.set(url, post);

@@ -1,6 +1,5 @@
 import { lowerTag } from '../../model/hashtag.ts';
 import { linksOf, mentionsOf, tagsOf } from '../reading/from-runs.ts';
-import { timeOfXId } from '../reading/ids.ts';
 import { languageOf } from '../reading/language.ts';
 import { withCard } from '../reading/links.ts';
 import { firstOutside } from '../reading/structure.ts';
@@ -10,7 +9,7 @@ import { handleOf } from '../reading/words.ts';
 import type { Reading } from '../site.ts';
 import { anatomyOf, peopleIn } from './anatomy.ts';
 import { cardIn, mediaIn, writtenLinks } from './media.ts';
-import { profileOf, profileUrl, statusUrl } from './permalink.ts';
+import { profileOf, profileUrl, statusUrl, timeOf } from './permalink.ts';
 import { isPromoted } from './promoted.ts';
 import { readQuote } from './quote.ts';
 import { selectors } from './selectors.ts';
@@ -38,7 +37,7 @@ export function readPost(post: Element): Reading | null {
   const timeElement =
     link.querySelector('time') ?? firstOutside(post, 'a time', quote) ?? firstOutside(post, 'time', quote);
   const shownTime = timeIn(timeElement);
-  const timeById = timeOfXId(own.id);
+  const timeById = timeOf(own);
   const time = ways.need('time', [() => shownTime, () => timeById]);
   ways.agreeInTime('time', shownTime, timeById, 60);
 
