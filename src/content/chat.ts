@@ -5,9 +5,6 @@ import { isLate, isOpen } from '../model/window.ts';
 import { decoded } from '../sites/reading/links.ts';
 import type { Glance } from '../sites/site.ts';
 
-/** The longest delay that `setTimeout` keeps, in milliseconds. */
-const LONGEST_DELAY = 2 ** 31 - 1;
-
 /** What names a post. */
 export type Named = Pick<Glance, 'url' | 'identity'>;
 
@@ -70,12 +67,5 @@ export class OpenChat {
       if (section === null) this.#sections.delete(key);
       else this.#sections.set(key, section);
     }
-  }
-
-  /** Milliseconds until the window opens or closes, or null if it will do neither. */
-  untilTurn(now: number): number | null {
-    const turns = [this.state.start, this.state.end].map((at) => Date.parse(at ?? '') + 1 - now);
-    const ahead = turns.filter((turn) => turn > 0);
-    return ahead.length === 0 ? null : Math.min(...ahead, LONGEST_DELAY);
   }
 }

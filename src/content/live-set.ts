@@ -19,10 +19,6 @@ export class LiveSet<T> implements Iterable<T> {
     this.#items.delete(item);
   }
 
-  clear(): void {
-    this.#items.clear();
-  }
-
   /** Only what is alive. */
   *[Symbol.iterator](): Generator<T> {
     for (const item of this.#items) if (this.isAlive(item)) yield item;

@@ -59,4 +59,4 @@ async function load(): Promise<void> {
   timelineHere.loading = false;
 }
 
-if (timelineHere.pickAt === undefined && timelineHere.loading !== true) load();
+if (timelineHere.timeline === undefined && timelineHere.loading !== true) load();

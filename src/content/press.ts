@@ -1,9 +1,10 @@
 import type { Placing } from '../messages/calls.ts';
-import type { Post } from '../model/post.ts';
 import type { Glance, Site } from '../sites/site.ts';
 import type { ButtonState, HighlightButton } from './button.ts';
 import type { OpenChat } from './chat.ts';
 import { deliver } from './deliver.ts';
+import type { Timeline } from './timeline.ts';
+import type { Hearer } from './touch.ts';
 
 /** What a press works on. */
 export interface PressPage {
@@ -15,8 +16,6 @@ export interface PressPage {
   placed(placing: Placing): void;
   /** Something about this post is under way, or over: show it on every copy. */
   changed(url: string): void;
-  /** A post of the session was read, for the first time or anew. */
-  read(element: Element, post: Post): void;
   /** The extension this script belongs to is gone. */
   stale(): void;
 }
@@ -41,25 +40,34 @@ export interface Passes {
   forget(url: string): void;
   /** Tells at once what is not told yet: the page may be about to end. */
   flush(): Promise<void>;
-  /** Nothing more is to be told. */
-  end(): void;
 }
 
 /** What the second script does for one session. */
 export interface Press {
   readonly presses: Presses;
   readonly passes: Passes;
+  /** Looks at every post again when the session's window opens or closes. */
+  readonly turns: { wait(): void };
+  /** The session is over, or another: nothing more is to be done for it. */
+  end(): void;
 }
 
+export type MakePress = (timeline: Timeline, sid: string) => Press;
+
 /** Scripts of ours in one page share their globals, and the page has no part in them. */
-export const shared = globalThis as { chatHighlightsPress?: ((page: PressPage) => Press) | undefined };
+export const shared = globalThis as {
+  /** What follows from the posts of one session. */
+  chatHighlightsPress?: MakePress | undefined;
+  /** Makes a button hear what is done to it. */
+  chatHighlightsArm?: ((button: HighlightButton, hearer: Hearer) => void) | undefined;
+};
 
 export const NOTICE_TAG = 'chat-highlights-notice';
 
 let coming: Promise<unknown> | null = null;
 
 /** Has the second script put into the page, if it is not there yet. Null where it cannot be had. */
-export async function fetchPress(): Promise<((page: PressPage) => Press) | null> {
+export async function fetchPress(): Promise<MakePress | null> {
   if (shared.chatHighlightsPress === undefined) {
     coming ??= deliver('press', null);
     await coming;

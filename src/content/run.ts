@@ -9,6 +9,7 @@ import { HOST_TAG } from './host-tag.ts';
 import { closeNotice, shared } from './press.ts';
 import { Timeline } from './timeline.ts';
 import { timelineHere } from './timeline-here.ts';
+import { hearTouches } from './touch.ts';
 import { watch } from './watch.ts';
 
 /** Tells an older script of ours in this page, left over from before an update, that it is to go. */
@@ -30,6 +31,7 @@ export async function run(site: Site): Promise<void> {
   clear();
   closeNotice();
   shared.chatHighlightsPress = undefined;
+  shared.chatHighlightsArm = undefined;
   // Asked for now: once the extension is gone, the browser no longer gives its messages.
   for (const key of ['content_state_saving', 'content_state_failed'] as const) text(key);
   const ending = new AbortController();
@@ -38,7 +40,7 @@ export async function run(site: Site): Promise<void> {
   const leave = (): void => {
     ending.abort();
     timeline.setState(null);
-    timelineHere.pickAt = undefined;
+    timelineHere.timeline = undefined;
     clear();
   };
   const goOn = (): boolean => {
@@ -67,10 +69,12 @@ export async function run(site: Site): Promise<void> {
       postOf: (hinted) => site.postOf(hinted),
       isKnown: (element) => timeline.isKnown(element),
       found: (post) => timeline.found(post),
-      goOn: () => goOn() && timeline.isOpen,
+      goOn: () => goOn() && timeline.chat !== null,
     },
     signal,
   );
+
+  hearTouches(timeline, signal);
 
   const unhear = onPush((push) => {
     if (push.push === 'state') timeline.setState(push.state);
@@ -90,7 +94,7 @@ export async function run(site: Site): Promise<void> {
   window.addEventListener('pageshow', (event) => event.persisted && goOn() && ask(), { signal });
 
   timelineHere.site = site.id;
-  timelineHere.pickAt = (target) => timeline.pickAt(target);
+  timelineHere.timeline = timeline;
   const aim = (event: Event): void => {
     const [target] = event.composedPath();
     if (target instanceof Element) timelineHere.target = new WeakRef(target);
@@ -99,7 +103,7 @@ export async function run(site: Site): Promise<void> {
 
   // Sites keep earlier screens in the page, hidden, and show them again without adding anything.
   const shown = (): void => {
-    setTimeout(() => goOn() && timeline.isOpen && watcher.lookForNew(), SCREEN_CHANGE);
+    setTimeout(() => goOn() && timeline.chat !== null && watcher.lookForNew(), SCREEN_CHANGE);
   };
   document.addEventListener('click', shown, { capture: true, passive: true, signal });
   window.addEventListener('popstate', shown, { signal });

@@ -20,10 +20,13 @@ function adopt(root: ShadowRoot, css: string): boolean {
   }
 }
 
-/** Gives a shadow root a style sheet. */
-export function style(root: ShadowRoot, css: string): void {
-  if (adopt(root, css)) return;
-  const element = document.createElement('style');
-  element.textContent = css;
-  root.append(element);
+/** Gives a shadow root a style sheet. Answers whether it has adopted it; else the sheet is an element in it. */
+export function style(root: ShadowRoot, css: string): boolean {
+  const isAdopted = adopt(root, css);
+  if (!isAdopted) {
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+  }
+  return isAdopted;
 }

@@ -1,9 +1,10 @@
 import type { Client } from '../model/client.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What the scripts of ours in one page know of each other. */
 interface TimelineHere {
-  /** Picks the post around an element, or takes it out. Resolves to false where there is none. */
-  pickAt?: ((target: Element) => Promise<boolean>) | undefined;
+  /** The posts of the page, where an adapter is at work. */
+  timeline?: Timeline | undefined;
   /** Id of the adapter at work here. */
   site?: string;
   /** Where the browser's menu was opened last. */

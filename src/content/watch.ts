@@ -49,9 +49,12 @@ export function watch(root: Node, watcher: Watcher, signal: AbortSignal): Watch 
     }
   };
 
+  let last: Element | null = null;
   const enqueue = (hinted: Element): void => {
-    const post = watcher.postOf(hinted);
-    if (post !== null) queue.add(post);
+    // Most posts have several; what lies in a post that was just found is of that post.
+    if (last?.contains(hinted) === true && queue.has(last)) return;
+    last = watcher.postOf(hinted);
+    if (last !== null) queue.add(last);
   };
 
   const searchIn = (element: Element): void => {

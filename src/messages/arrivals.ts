@@ -26,24 +26,20 @@ function isState(value: unknown): value is ChatState | null {
   );
 }
 
-const answers: { readonly [N in CallName]: (value: unknown) => value is Calls[N]['response'] } = {
+/** Of calls whose answer says more than that it is done. */
+const answers: { readonly [N in CallName]?: (value: unknown) => value is Calls[N]['response'] } = {
   hello: (value): value is Welcome =>
     isObject(value) &&
     isState(value.state) &&
     isObject(value.selectors) &&
     isListOf(Object.values(value.selectors), isString),
   pick: (value): value is { section: string } => isObject(value) && isString(value.section),
-  unpick: isNull,
-  enter: isNull,
-  passed: isNull,
-  press: isNull,
-  changed: isNull,
 };
 
 /** Whether a value is an answer to this call. */
 export function isAnswer<N extends CallName>(call: N, value: unknown): value is Result<Calls[N]['response']> {
   if (!isObject(value)) return false;
-  if (value.ok === true) return answers[call](value.value);
+  if (value.ok === true) return (answers[call] ?? isNull)(value.value);
   const { error } = value;
   return value.ok === false && isObject(error) && isString(error.code);
 }

@@ -10,12 +10,15 @@ const HASHTAG = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](${TAG_
 const WHOLE_TAG = new RegExp(`^${TAG_CHARACTERS}+$`, 'u');
 /** What certainly is one, told faster than by its normal form. */
 const PLAIN_TAG = /^[a-z]\w*$/i;
+/** What is in its normal form but for its case. */
+const PLAIN = /^#?\w+$/;
 
 /**
  * The form in which tags are compared: no `#`, compatibility forms folded, case folded, Latin accents dropped (a
  * combining mark that makes another letter, as in Devanagari or kana, stays).
  */
 export function normaliseTag(tag: string): string {
+  if (PLAIN.test(tag)) return tag.replace('#', '').toLowerCase();
   return (
     tag
       .normalize('NFKD')
@@ -42,7 +45,7 @@ export function lowerTag(tag: string): string {
 
 /** Whether `tag` (normalised) can be a hashtag at all: `#` alone, `#12` and `#two words` cannot. */
 export function isTag(tag: string): boolean {
-  return WHOLE_TAG.test(tag) && !/^\p{Nd}+$/u.test(tag);
+  return PLAIN_TAG.test(tag) || (WHOLE_TAG.test(tag) && !/^\p{Nd}+$/u.test(tag));
 }
 
 /** A hashtag as it stands in a text: `start` is at its `#`, `tag` is what follows that, as written. */
@@ -57,7 +60,7 @@ export function hashtagPlaces(text: string): HashtagPlace[] {
   const places: HashtagPlace[] = [];
   if (!/[#＃]/u.test(text)) return places;
   for (const { 0: whole, 1: tag = '', index } of text.matchAll(HASHTAG))
-    if (PLAIN_TAG.test(tag) || isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
+    if (isTag(normaliseTag(tag))) places.push({ start: index, end: index + whole.length, tag });
   return places;
 }
 

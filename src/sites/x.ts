@@ -1,11 +1,10 @@
 import { normaliseTag } from '../model/hashtag.ts';
 import { tagsOf } from './reading/from-runs.ts';
-import { timeOfXId } from './reading/ids.ts';
 import { firstOutside, isPutAway, rowOfButtons } from './reading/structure.ts';
 import { handleOf } from './reading/words.ts';
 import type { Site } from './site.ts';
 import { anatomyOf, peopleIn, postAround } from './x/anatomy.ts';
-import { statusUrl } from './x/permalink.ts';
+import { statusUrl, timeOf } from './x/permalink.ts';
 import { isPromoted } from './x/promoted.ts';
 import { readPost } from './x/read.ts';
 import { selectors } from './x/selectors.ts';
@@ -35,7 +34,7 @@ export const x: Site = {
       tags: tagsOf(textIn(body), normaliseTag),
       handle: handle?.toLowerCase() ?? '',
       replyTo: handleOf(people.answered?.words ?? '')?.toLowerCase() ?? null,
-      time: timeOfXId(own.id),
+      time: timeOf(own),
       promoted: isPromoted(post),
     };
   },

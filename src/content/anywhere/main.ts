@@ -36,7 +36,9 @@ async function pickHere(): Promise<void> {
   const post = selectedPost();
   const { anchorNode } = getSelection() ?? {};
   const element = post === null ? pointed() : (anchorNode?.parentElement ?? null);
-  if (element !== null && (await timelineHere.pickAt?.(element)) === true) return;
+  for (let post = element; post !== null; post = post.parentElement) {
+    if ((await timelineHere.timeline?.toggle(post)) === true) return;
+  }
   const welcome = await deliver('hello', { once: true, site: 'web' });
   if (!welcome.ok) notice(text(`failure_${welcome.error.code}`), []);
   else if (welcome.value.state === null) notice(text('content_no_session'), []);

@@ -1,10 +1,11 @@
 import type { Health } from '../../model/health.ts';
 import type { Post } from '../../model/post.ts';
+import { pageAt } from '../../sites/reading/page-at.ts';
 import type { Glance, Site } from '../../sites/site.ts';
 import type { Passes } from '../press.ts';
 
-/** How many posts are remembered, so that memory stays the same however long the timeline is. */
-const REMEMBERED = 4000;
+/** How many posts are remembered at least, so that memory stays the same however long the timeline is; at most twice. */
+const REMEMBERED = 2000;
 /** Reasons to doubt that are handed on. */
 const REASONS = 10;
 /** Of posts that are none of the session's, every so many is read, to see whether the page is still understood. */
@@ -31,10 +32,21 @@ export interface PassingPage {
 }
 
 /** FNV-1a over UTF-16, 32 bits. @see https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+function addTo(before: number, text: string): number {
+  let hash = before;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
+}
+
+/** Of what may change in a post: its text, and what the page says of that. Never 0. */
+function hashOf({ text, truncated, edited }: Post): number {
+  let hash = addTo(0x811c9dc5, `${truncated} ${edited}`);
+  for (const run of text) {
+    hash = addTo(hash, run.type);
+    if ('text' in run) hash = addTo(hash, run.text);
+    if ('url' in run) hash = addTo(hash, run.url ?? '');
+  }
+  return hash || 1;
 }
 
 /**
@@ -42,7 +54,9 @@ function hashOf(text: string): number {
  * may show another, and read again when something in it changed. They are told in batches, at most one a second.
  */
 export class Passing implements Passes {
-  readonly #known = new Map<string, Known>();
+  /** In two ages, of which the older goes as a whole: a map searches long for its oldest where many are deleted. */
+  #known = new Map<string, Known>();
+  #older = new Map<string, Known>();
   readonly #untold = new Map<string, Post>();
   readonly #changed = new Map<Element, string>();
   readonly #reasons = new Set<string>();
@@ -59,7 +73,7 @@ export class Passing implements Passes {
 
   /** A post appeared, or something in it changed. */
   note(element: Element, { url }: Glance, belongs: boolean): void {
-    const known = this.#known.get(url);
+    const known = this.#of(url);
     if (known === undefined) {
       this.#seen += 1;
       this.#read += 1;
@@ -78,7 +92,7 @@ export class Passing implements Passes {
 
   /** Has a post told again when it is next read: it was picked, perhaps from a page that shows less of it. */
   forget(url: string): void {
-    const known = this.#known.get(url);
+    const known = this.#of(url);
     if (known !== undefined) known.hash = 0;
   }
 
@@ -96,7 +110,11 @@ export class Passing implements Passes {
     this.#changed.clear();
     for (const element of this.#odd) if (element.isConnected) this.#countOdd(element);
     this.#odd.clear();
-    const told = [...this.#untold].slice(0, BATCH);
+    const told: [string, Post][] = [];
+    for (const one of this.#untold) {
+      if (told.length === BATCH) break;
+      told.push(one);
+    }
     for (const [url] of told) this.#untold.delete(url);
     if (
       await this.page.record(
@@ -131,29 +149,34 @@ export class Passing implements Passes {
   }
 
   #countOdd(element: Element): void {
-    if (this.site.glance(element, new URL(location.href)) !== null) return;
+    if (this.site.glance(element, pageAt(location.href)) !== null) return;
     this.#seen += 1;
     this.#doubtful += 1;
     this.#reason('post: not read');
   }
 
   #remember(url: string): void {
+    if (this.#known.size === REMEMBERED) {
+      this.#older = this.#known;
+      this.#known = new Map();
+    }
     this.#known.set(url, { hash: 0, doubtful: false });
-    if (this.#known.size <= REMEMBERED) return;
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
+  }
+
+  #of(url: string): Known | undefined {
+    return this.#known.get(url) ?? this.#older.get(url);
   }
 
   #readNow(element: Element, url: string, belongs: boolean): void {
-    const known = this.#known.get(url);
-    const reading = this.site.read(element, new URL(location.href));
+    const known = this.#of(url);
+    const reading = this.site.read(element, pageAt(location.href));
     // Recycled meanwhile: what it shows now is noted by itself.
     if (known === undefined || reading === null || reading.post.url !== url) return;
     const { post, doubts } = reading;
     if (known.doubtful !== doubts.length > 0) this.#doubtful += known.doubtful ? -1 : 1;
     known.doubtful = doubts.length > 0;
     for (const doubt of doubts) this.#reason(doubt);
-    const hash = hashOf(JSON.stringify([post.text, post.truncated, post.edited])) || 1;
+    const hash = hashOf(post);
     if (!belongs || hash === known.hash) return;
     known.hash = hash;
     this.#untold.set(url, post);

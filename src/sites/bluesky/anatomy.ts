@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { actorOfLink, type PostLink, postAt, postOfLink } from './permalink.ts';
@@ -67,7 +68,7 @@ function hasActions(post: Element): boolean {
 }
 
 /** The parts of a post, or null where nothing tells its permalink. */
-export function anatomyOf(post: Element, page: URL): Anatomy | null {
+export const anatomyOf = once((post: Element, page: URL): Anatomy | null => {
   const quote = quoteIn(post);
   const link = linkIn(post, quote, (rest) => rest === '');
   const count = link ?? linkIn(post, quote, (rest) => rest !== '');
@@ -78,7 +79,7 @@ export function anatomyOf(post: Element, page: URL): Anatomy | null {
   const headEnd = body ?? quote ?? post.querySelector('button');
   const ownBy = link !== null ? 'link' : count !== null ? 'count' : 'page';
   return { post, own, link, ownBy, quote, body, bodyIsSure: sure !== null, headEnd };
-}
+});
 
 /**
  * The post that a thread is about, where no test id marks it: it has no permalink, and the page has its address. As

@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { within } from '../reading/structure.ts';
 import { nameIn, nameOf } from '../reading/words.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -35,7 +36,7 @@ function personOf(link: Element | undefined): string | null {
  * Who is who, by order: who reposted it stands before the author's picture; then name and `@handle`; whom it answers
  * stands between the permalink and the text.
  */
-export function peopleIn({ post, own, link: permalink, quote, body, headEnd }: Anatomy): People {
+export const peopleIn = once(({ post, own, link: permalink, quote, body, headEnd }: Anatomy): People => {
   const links = [...post.getElementsByTagName('a')].filter(
     (link) => actorOfLink(link) !== null && !within(quote, link) && !within(body, link) && !follows(link, headEnd),
   );
@@ -54,7 +55,7 @@ export function peopleIn({ post, own, link: permalink, quote, body, headEnd }: A
     reposter: personOf(head > 0 ? links[0] : undefined),
     answered: personOf(named.find((link) => permalink !== null && follows(link, permalink))),
   };
-}
+});
 
 function follows(link: Element, other: Element | null): boolean {
   return other !== null && (other.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,5 +1,6 @@
 import { acctOf, acctOfLink } from '../fediverse/acct.ts';
 import type { Parts } from '../fediverse/parts.ts';
+import { once } from '../reading/at-once.ts';
 import { decoded } from '../reading/links.ts';
 import { longestText } from '../reading/longest-text.ts';
 import { firstOutside, outermost, within } from '../reading/structure.ts';
@@ -79,7 +80,7 @@ function boosterIn(post: Element, own: Own): string | null {
 }
 
 /** The parts of a post in Elk, or null where nothing names it. */
-export function takeApart(post: Element): Parts | null {
+export const takeApart = once((post: Element): Parts | null => {
   const [first] = timeLinks(post);
   if (first === undefined) return null;
   const { link, own } = first;
@@ -95,7 +96,7 @@ export function takeApart(post: Element): Parts | null {
     closed: null,
     edited: false,
   };
-}
+});
 
 /** Whether it shows one post, and at most one that it quotes. */
 function isOne(post: Element): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
 import { wordsOf } from '../reading/words.ts';
 import { profileOf } from './profile.ts';
@@ -112,11 +113,11 @@ function quoteIn(post: Element): Element | null {
 }
 
 /** The parts of a post, or null where nothing names it. */
-export function anatomyOf(post: Element, page: URL): Anatomy | null {
+export const anatomyOf = once((post: Element, page: URL): Anatomy | null => {
   const quote = quoteIn(post);
   const named = urnOf(post, page, quote);
   return named === null ? null : { post, ...named, quote, ...partsOf(post, quote) };
-}
+});
 
 /** Whether somebody is linked, and there are things to do with it: courses, jobs and aggregates are no posts. */
 function isPost(post: Element): boolean {

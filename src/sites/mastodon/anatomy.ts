@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { isWarning, longestText } from '../reading/longest-text.ts';
 import { firstOutside, isPutAway, largest, outermost, within } from '../reading/structure.ts';
 import { type StatusLink, statusOf } from './permalink.ts';
@@ -70,7 +71,7 @@ export function bodyIn(post: Element, quote: Element | null): Pick<Anatomy, 'bod
 }
 
 /** The parts of a post, or null where it has no permalink: it may be a notice, or a post that is scrolled away. */
-export function anatomyOf(post: Element, page: URL): Anatomy | null {
+export const anatomyOf = once((post: Element, page: URL): Anatomy | null => {
   const quotePlace = post.querySelector(selectors.quote);
   const link = ownLink(post, page, quotePlace);
   const own = link === null ? null : statusOf(link, page);
@@ -78,7 +79,7 @@ export function anatomyOf(post: Element, page: URL): Anatomy | null {
   const quote = quoteIn(post, page, link, quotePlace);
   const prepend = firstOutside(post, selectors.prepend, quote);
   return { post, own, link, quote, quotePlace: quotePlace ?? quote, ...bodyIn(post, quotePlace ?? quote), prepend };
-}
+});
 
 /**
  * The post around an element: an article of the list or, in threads, what the class marks; failing both, as much around

@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { firstOutside, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import type { Anatomy } from './anatomy.ts';
@@ -23,7 +24,7 @@ function linkAbove({ post, own, body, quotePlace }: Anatomy, page: URL): Element
 }
 
 /** Who is who: the author, and by the line above the post who boosted it or whom it answers. */
-export function peopleIn(parts: Anatomy, page: URL): People {
+export const peopleIn = once((parts: Anatomy, page: URL): People => {
   const { post, own, body, quotePlace, prepend } = parts;
   const authors = [...post.getElementsByTagName('a')].filter(
     (link) =>
@@ -39,7 +40,7 @@ export function peopleIn(parts: Anatomy, page: URL): People {
   const isReply = prepend?.querySelector(selectors.reply) != null;
   const isBoost = prepend?.querySelector(selectors.boost) != null || (!isReply && idOfItem !== own.id);
   return { authors, booster: isBoost ? person : null, answered: isBoost ? null : person };
-}
+});
 
 /** The author's name by the element that has nothing else in it. */
 export function nameByClass(post: Element, prepend: Element | null, quotePlace: Element | null): string | null {

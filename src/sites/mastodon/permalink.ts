@@ -1,4 +1,5 @@
 import { decoded, ownPath } from '../reading/links.ts';
+import { pageAt } from '../reading/page-at.ts';
 
 /** `/@acct/ID`; the layout of many columns puts `/deck` before it, old versions `/web`. More may follow the id. */
 const STATUS = /^(?:\/deck|\/web)?\/@([^/]+)\/(\d+)\/?(.*)$/;
@@ -15,13 +16,9 @@ export interface StatusLink {
   readonly rest: string;
 }
 
-let lastPage: URL | null = null;
-
-/** The address of the page that an element is in. Parsed anew only when it has changed. */
+/** The address of the page that an element is in. */
 export function pageOf(element: Element): URL {
-  const address = element.baseURI;
-  if (lastPage?.href !== address) lastPage = new URL(address);
-  return lastPage;
+  return pageAt(element.baseURI);
 }
 
 /** `user@server` without the server where it is the page's own. */

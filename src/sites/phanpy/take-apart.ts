@@ -1,5 +1,6 @@
 import { type Acct, acctOf, acctOfLink } from '../fediverse/acct.ts';
 import type { Parts } from '../fediverse/parts.ts';
+import { once } from '../reading/at-once.ts';
 import { isWarning, longestText } from '../reading/longest-text.ts';
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
@@ -89,7 +90,7 @@ function answeredIn(body: Element | null, server: string): string | null {
 }
 
 /** The parts of a post in Phanpy, or null where nothing names it. */
-export function takeApart(shown: Element): Parts | null {
+export const takeApart = once((shown: Element): Parts | null => {
   const post = shown.matches('a') ? (shown.querySelector(selectors.post) ?? shown) : shown;
   const link = shown.matches('a') ? shown : ownLink(post);
   const own = ownOf(post, link);
@@ -111,7 +112,7 @@ export function takeApart(shown: Element): Parts | null {
     closed: firstOutside(post, selectors.closed, quote),
     edited: false,
   };
-}
+});
 
 /** The post around its time: the outermost article, or as much as shows no other post's. */
 export function postAround(hinted: Element): Element | null {

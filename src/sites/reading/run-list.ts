@@ -14,8 +14,12 @@ export class RunList {
   words(words: string): void {
     if (words === '') return;
     this.#open();
-    const lines = words.split(/\r\n|\r|\n/u);
-    for (const [index, line] of lines.entries()) {
+    // Few stretches of text have a line feed.
+    if (!/[\r\n]/.test(words)) {
+      this.#words += words;
+      return;
+    }
+    for (const [index, line] of words.split(/\r\n|\r|\n/u).entries()) {
       if (index > 0) this.#push({ type: 'break' });
       this.#words += line;
     }

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/rich-text.ts';
+import { once } from './at-once.ts';
 import { webAddress } from './links.ts';
 import { RunList } from './run-list.ts';
 import { isSilent, wordsOf } from './words.ts';
@@ -28,7 +29,7 @@ function breaksAround(element: Element, blocks: true | 'paragraphs'): number {
 }
 
 /** The text of a post as runs. Iterative, so that no nesting is too deep. */
-export function runsOf(body: Element, markup: Markup): Run[] {
+export const runsOf = once((body: Element, markup: Markup): Run[] => {
   const list = new RunList();
   const { blocks } = markup;
 
@@ -85,7 +86,7 @@ export function runsOf(body: Element, markup: Markup): Run[] {
     node = node?.nextSibling ?? null;
   }
   return list.end();
-}
+});
 
 /** Whether the neighbour of a blank is a block, or there is none: then nobody sees the blank. */
 function isBeside(node: Node | null, blocks: true | 'paragraphs'): boolean {

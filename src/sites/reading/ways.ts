@@ -40,7 +40,7 @@ export class Ways {
 
   /** The same for ISO times; `within` is how far apart they may be, in seconds. */
   agreeInTime(field: string, one: string | null, other: string | null, within: number): void {
-    if (one === null || other === null) return;
+    if (one === null || other === null || one === other) return;
     if (Math.abs(Date.parse(one) - Date.parse(other)) > within * 1000) this.agree(field, one, other);
   }
 }

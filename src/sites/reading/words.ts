@@ -10,7 +10,8 @@ export function isSilent(element: Element): boolean {
 
 /** The words in an element, emoji pictures as the emoji they stand for. Never recurses: pages nest as they like. */
 export function wordsOf(element: Element): string {
-  if (element.querySelector(`img, ${SILENT}`) === null) return element.textContent ?? '';
+  const isPlain = element.firstElementChild === null || element.querySelector(`img, ${SILENT}`) === null;
+  if (isPlain) return element.textContent ?? '';
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { type PostLink, postOfLink, profileOf } from './permalink.ts';
@@ -79,14 +80,14 @@ function bodyIn(post: Element, link: Element, quote: Element | null, end: Elemen
 }
 
 /** The parts of a post, or null where it has no permalink that shows a time: then it is a notice or a profile. */
-export function anatomyOf(post: Element): Anatomy | null {
+export const anatomyOf = once((post: Element): Anatomy | null => {
   const [first] = timeLinks(post);
   if (first === undefined) return null;
   const { link, own } = first;
   const quote = quoteIn(post, link, own);
   const buttons = buttonsIn(post, quote);
   return { post, own, link, quote, body: bodyIn(post, link, quote, buttons.at(-ACTIONS)), buttons };
-}
+});
 
 /** The post around a permalink: the outermost container, or as little as has the buttons that act on a post. */
 export function postAround(hinted: Element): Element | null {

@@ -1,3 +1,4 @@
+import { once } from '../reading/at-once.ts';
 import { firstOutside, largest, outermost, within } from '../reading/structure.ts';
 import { nameIn } from '../reading/words.ts';
 import { profileOf, type StatusLink, statusOf } from './permalink.ts';
@@ -7,6 +8,8 @@ import { selectors } from './selectors.ts';
 export interface Anatomy {
   readonly post: Element;
   readonly own: StatusLink;
+  /** The permalink, which mostly shows the time. */
+  readonly link: Element;
   /** The quoted post, or null. */
   readonly quote: Element | null;
   /** The element of the text; null for posts of pictures only, and for articles. */
@@ -74,14 +77,14 @@ function quoteIn(post: Element, link: Element): Element | null {
 }
 
 /** The parts of a post, or null where it has no permalink: then it is no post, but an ad or a message. */
-export function anatomyOf(post: Element): Anatomy | null {
+export const anatomyOf = once((post: Element): Anatomy | null => {
   const found = ownLink(post);
   if (found === null) return null;
   const quote = quoteIn(post, found.link);
   const sure = firstOutside(post, selectors.text, quote);
   const body = sure ?? firstOutside(post, '[lang]', quote);
-  return { post, own: found.own, quote, body, bodyIsSure: sure !== null };
-}
+  return { post, ...found, quote, body, bodyIsSure: sure !== null };
+});
 
 /**
  * The post around a permalink: an article, or where X should have given up on articles, as much as holds one permalink.
@@ -103,7 +106,7 @@ export function postAround(hinted: Element): Element | null {
 }
 
 /** Who is who among the profile links with words, by their order: reposter, name, `@handle`, whom the post answers. */
-export function peopleIn({ post, own, quote, body }: Anatomy): People {
+export const peopleIn = once(({ post, own, quote, body }: Anatomy): People => {
   const people: Person[] = [];
   for (const link of post.getElementsByTagName('a')) {
     const handle = profileOf(link);
@@ -121,7 +124,7 @@ export function peopleIn({ post, own, quote, body }: Anatomy): People {
     reposter: isBefore ? first : null,
     answered: head === null ? null : (people.slice(people.indexOf(head) + 1).find(isAt) ?? null),
   };
-}
+});
 
 function isAt({ words }: Person): boolean {
   return words.startsWith('@');

@@ -46,7 +46,9 @@ export function cardIn({ post, quote, body }: Anatomy): string | null {
     /^https?:\/\/t\.co\//.test(link.getAttribute('href') ?? '') &&
     !within(body, link) &&
     link.closest(selectors.note) === null;
-  const wrapped = firstOutside(post, `:is(${selectors.card}) a[href]`, quote);
+  // Most posts have none, and the browser takes long over what stands in something.
+  const hasCard = post.querySelector(selectors.card) !== null;
+  const wrapped = hasCard ? firstOutside(post, `:is(${selectors.card}) a[href]`, quote) : null;
   if (wrapped !== null && isCard(wrapped)) return webAddress(wrapped, 'href');
   for (const link of post.getElementsByTagName('a')) {
     if (!within(quote, link) && isCard(link)) return webAddress(link, 'href');

@@ -1,3 +1,5 @@
+import { once } from '../reading/at-once.ts';
+import { timeOfXId } from '../reading/ids.ts';
 import { decoded, ownPath } from '../reading/links.ts';
 
 /** `/HANDLE/status/ID`, or without a handle `/i/status/ID` and `/i/web/status/ID`; more may follow the id. */
@@ -24,6 +26,9 @@ export function statusOf(link: Element): StatusLink | null {
     ? null
     : { handle: handle === undefined ? null : decoded(handle), id, rest };
 }
+
+/** ISO 8601 time of the post that a link leads to, by its id. */
+export const timeOf = once(({ id }: StatusLink): string | null => timeOfXId(id));
 
 /** Whose profile a link leads to: the handle, decoded, or null. */
 export function profileOf(link: Element): string | null {

@@ -1,9 +1,8 @@
+import { once } from '../reading/at-once.ts';
 import { selectors } from './selectors.ts';
 
 /**
  * Whether X was paid for showing the post: then the whole post stands in an element that counts views. Such elements
  * inside of posts are films.
  */
-export function isPromoted(post: Element): boolean {
-  return post.closest(selectors.promoted) !== null;
-}
+export const isPromoted = once((post: Element): boolean => post.closest(selectors.promoted) !== null);

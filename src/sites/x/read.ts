@@ -1,6 +1,5 @@
 import { lowerTag } from '../../model/hashtag.ts';
 import { linksOf, mentionsOf, tagsOf } from '../reading/from-runs.ts';
-import { timeOfXId } from '../reading/ids.ts';
 import { languageOf } from '../reading/language.ts';
 import { withCard } from '../reading/links.ts';
 import { firstOutside } from '../reading/structure.ts';
@@ -10,7 +9,7 @@ import { handleOf } from '../reading/words.ts';
 import type { Reading } from '../site.ts';
 import { anatomyOf, peopleIn } from './anatomy.ts';
 import { cardIn, mediaIn, writtenLinks } from './media.ts';
-import { profileOf, profileUrl, statusUrl } from './permalink.ts';
+import { profileOf, profileUrl, statusUrl, timeOf } from './permalink.ts';
 import { isPromoted } from './promoted.ts';
 import { readQuote } from './quote.ts';
 import { selectors } from './selectors.ts';
@@ -26,7 +25,7 @@ function reposterByTestId(post: Element): string | null {
 export function readPost(post: Element): Reading | null {
   const parts = anatomyOf(post);
   if (parts === null) return null;
-  const { own, quote, body } = parts;
+  const { own, link, quote, body } = parts;
   const people = peopleIn(parts);
   const ways = new Ways();
 
@@ -35,8 +34,10 @@ export function readPost(post: Element): Reading | null {
   ways.agree('author.handle', shownHandle, own.handle);
   const name = ways.need('author.name', [() => people.name?.words ?? null]) ?? '';
 
-  const shownTime = timeIn(firstOutside(post, 'a time', quote) ?? firstOutside(post, 'time', quote));
-  const timeById = timeOfXId(own.id);
+  const timeElement =
+    link.querySelector('time') ?? firstOutside(post, 'a time', quote) ?? firstOutside(post, 'time', quote);
+  const shownTime = timeIn(timeElement);
+  const timeById = timeOf(own);
   const time = ways.need('time', [() => shownTime, () => timeById]);
   ways.agreeInTime('time', shownTime, timeById, 60);
 
