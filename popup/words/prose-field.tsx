@@ -1,14 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { SectionText } from '../../src/model/section.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
-
-export interface ProseEditorProps {
-  readonly words: SectionText;
-  /** Ids: of the editor to be, of what names and of what explains it. */
-  readonly id: string;
-  readonly labelId: string;
-  readonly hintId: string;
-}
+import type { ProseEditorProps } from './prose/editor-props.ts';
 
 /** The words to read, for as long as the editor is on its way. */
 function PlainWords({ words }: ProseEditorProps) {

@@ -3,8 +3,8 @@ import type { Glance, Site } from '../sites/site.ts';
 import type { ButtonState, HighlightButton } from './button.ts';
 import type { OpenChat } from './chat.ts';
 import { deliver } from './deliver.ts';
+import type { Hearer } from './hearer.ts';
 import type { Timeline } from './timeline.ts';
-import type { Hearer } from './touch.ts';
 
 /** What a press works on. */
 export interface PressPage {

@@ -4,9 +4,9 @@ import { pageAt } from '../sites/reading/page-at.ts';
 import type { Glance, Site } from '../sites/site.ts';
 import { HighlightButton } from './button.ts';
 import { OpenChat } from './chat.ts';
+import type { Hearer } from './hearer.ts';
 import { LiveSet } from './live-set.ts';
 import { fetchPress, type Press } from './press.ts';
-import type { Hearer } from './touch.ts';
 
 /** The posts of the page and their buttons. What a button shows follows from the permalink, never from the node. */
 export class Timeline implements Hearer {

@@ -1,10 +1,6 @@
-import { type HighlightButton, untouched } from './button.ts';
+import { untouched } from './button.ts';
+import type { Hearer } from './hearer.ts';
 import { shared } from './press.ts';
-
-/** Who hears of presses: `toggle` by the button itself; `choose` by the caret, a long press or the context menu. */
-export interface Hearer {
-  pressed(button: HighlightButton, what: 'toggle' | 'choose'): void;
-}
 
 /** What comes before anything else that is done to a button; a click by itself is what some screen readers send. */
 const FIRST = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'];

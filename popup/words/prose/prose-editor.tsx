@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fragmentOf } from '../../../src/model/prose-state.ts';
-import type { ProseEditorProps } from '../prose-field.tsx';
+import type { ProseEditorProps } from './editor-props.ts';
 import { LinkForm } from './link-form.tsx';
 import { makeEditor } from './make-editor.ts';
 import { ProseTools } from './prose-tools.tsx';

@@ -1,5 +1,5 @@
 import type { HighlightButton } from '../button.ts';
-import type { Hearer } from '../touch.ts';
+import type { Hearer } from '../hearer.ts';
 
 /**
  * What happens on the button and must not reach the page, which would take it for a press on the post and open its
