@@ -10,12 +10,16 @@ export function HealthStrip() {
   const health = usePageHealth();
   if (health === null) return null;
   const { host, seen, read, doubtful, doubts } = health;
-  const counts = text('health_counts', ...[seen, read, doubtful].map((count) => NUMBERS.format(count)));
+  const counts =
+    seen === 0
+      ? text('health_none')
+      : text('health_counts', ...[seen, read, doubtful].map((count) => NUMBERS.format(count)));
   return (
     <details class={doubtful === 0 ? 'health' : 'health doubtful'}>
       <summary>
         <bdi>{host}</bdi> · {counts}
       </summary>
+      {seen === 0 && <p>{text('health_none_why')}</p>}
       {doubtful > 0 && (
         <>
           <p>{text('health_doubtful')}</p>

@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { covers, patternOf } from '../../src/model/match-pattern.ts';
 import { isPageHealth, type PageHealth, pageHealthKey } from '../../src/model/page-health.ts';
+import { networks } from '../../src/ui/access/networks.ts';
 
 async function healthOfActiveTab(): Promise<PageHealth | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return null;
   const key = pageHealthKey(tab.id);
   const kept: unknown = (await browser.storage.session.get(key))[key];
-  return isPageHealth(kept) ? kept : null;
+  return isPageHealth(kept) ? kept : nothingOn(tab.url);
+}
+
+/** On a page of a network where no post has been found so far, that is what there is to tell. */
+function nothingOn(url = ''): PageHealth | null {
+  const pattern = patternOf(url);
+  const isNetwork =
+    pattern !== null && networks().some(({ matches }) => matches.some((match) => covers(match, pattern)));
+  return isNetwork ? { host: new URL(url).host, seen: 0, read: 0, doubtful: 0, doubts: [] } : null;
 }
 
 /** How well the page beside the workbench is understood, live; null where that is none of a network's. */

@@ -65,6 +65,19 @@ describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
     await panel.close();
   });
 
+  it('is told, with a way to report it, where no post is found at all', async () => {
+    const empty = await at.openSite('https://x.com/nobody/nowhere');
+    const panel = await at.openWorkbench('side');
+    await empty.bringToFront();
+    await until(async () => {
+      const line = await panel.$eval('.health summary', (element) => element.textContent ?? '').catch(() => '');
+      return line === 'x.com · no posts found yet';
+    });
+    expect(await savedReport(panel)).toMatch(/^<!-- https:\/\/x\.com\//);
+    await panel.close();
+    await empty.close();
+  });
+
   it('is told with what is in doubt, and what to do, once the site has changed', async () => {
     await page.bringToFront();
     await redesign(page);
