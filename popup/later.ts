@@ -12,5 +12,6 @@ export { Trash } from './picks/trash.tsx';
 export { addPicksSection, makeNextSession } from './session/acts.ts';
 export { DeletedSessions } from './session/deleted-sessions.tsx';
 export { FirstRun } from './session/first-run.tsx';
+export { prepareWeekly } from './session/prepare-weekly.ts';
 export { SessionPanel } from './session/session-panel.tsx';
 export { WordsPanel } from './words/words-panel.tsx';

@@ -1,5 +1,4 @@
 import { text } from '../../src/i18n/text.ts';
-import { firstHandle } from '../../src/model/host.ts';
 import { orderBetween } from '../../src/model/order.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { Section } from '../../src/model/section.ts';
@@ -13,30 +12,18 @@ import { sectionsOf } from '../../src/store/sections.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
 import { type Beginning, beginningOf } from '../../src/store/settings.ts';
 import type { Writes } from '../../src/store/writes.ts';
-import { builtInSections } from '../../src/ui/built-in-layouts.ts';
+import { beginningFields, beginningSections } from './beginning.ts';
 import { nextSession } from './next-session.ts';
 import { switchSession } from './switch-session.ts';
-
-/** The sections that a session begins with: those of its chat's layout. */
-function sectionsFor({ chat, layout }: Beginning): NewSection[] {
-  return [...(layout?.sections ?? builtInSections(chat?.layout ?? 'usual'))];
-}
-
-/** With the host's own words where nothing else is said of the host. */
-function withBio(sections: readonly NewSection[], { host }: Beginning): NewSection[] {
-  const bio = host?.bio ?? '';
-  return sections.map((section) => (section.role === 'host' && !section.words ? { ...section, words: bio } : section));
-}
 
 function createWith(
   writes: Writes,
   fields: SessionFields,
   beginning: Beginning,
-  sections: readonly NewSection[],
+  sections?: readonly NewSection[],
 ): Promise<Result<string>> {
-  const { host } = beginning;
-  const handle = fields.hostHandle === '' && host !== undefined ? firstHandle(host) : fields.hostHandle;
-  return createSession(writes.database, { ...fields, hostHandle: handle }, withBio(sections, beginning));
+  const { database } = writes;
+  return createSession(database, beginningFields(fields, beginning), beginningSections(beginning, sections));
 }
 
 /**
@@ -54,9 +41,7 @@ export async function makeSession(
     open: await openSessionId(database),
     beginning: await beginningOf(database, fields.hashtags),
   }));
-  const made: Result<string> = before.ok
-    ? await createWith(writes, fields, before.value.beginning, sections ?? sectionsFor(before.value.beginning))
-    : before;
+  const made: Result<string> = before.ok ? await createWith(writes, fields, before.value.beginning, sections) : before;
   const again = async () => (await makeSession(writes, fields, sections)) !== null;
   writes.note('new session', made, again, fields.hashtags.map((tag) => `#${tag}`).join(' '));
   if (!made.ok) return null;

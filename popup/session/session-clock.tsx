@@ -14,6 +14,7 @@ export function SessionClock({ session }: { session: Session | null }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     openDue(writes);
+    import('../later.ts').then(({ prepareWeekly }) => prepareWeekly(writes, Date.now()));
     const timer = setInterval(() => {
       setNow(Date.now());
       openDue(writes);

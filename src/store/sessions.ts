@@ -25,11 +25,15 @@ export interface NewSection {
   readonly words?: string;
 }
 
-/** Makes a session with its sections in order, and opens it. Answers with its id. */
+/**
+ * Makes a session with its sections in order. Answers with its id.
+ * @param opens whether picks go to it from now on
+ */
 export function createSession(
   database: Database,
   fields: SessionFields,
   sections: readonly NewSection[],
+  opens = true,
 ): Promise<Result<string>> {
   return attempt(database, () =>
     database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
@@ -41,7 +45,7 @@ export function createSession(
         order = orderBetween(order, null);
         await addRows(database, sid, section, order, by);
       }
-      await setOpenSession(database, sid);
+      if (opens) await setOpenSession(database, sid);
       return sid;
     }),
   );

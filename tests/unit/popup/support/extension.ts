@@ -39,6 +39,9 @@ vi.stubGlobal('cancelIdleCallback', clearTimeout);
 // It has no popovers; whether they stand where they should is for a real browser to show.
 for (const name of ['showPopover', 'hidePopover'] as const) HTMLElement.prototype[name] ??= () => {};
 
+// One window at a time.
+Object.defineProperty(navigator, 'locks', { value: { request: (_: string, work: () => unknown) => work() } });
+
 interface HappyWindow {
   readonly happyDOM: { setViewport(size: { width: number; height: number }): void };
 }
