@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { picksOf } from '../../src/store/picks.ts';
 import { sectionsOf, textsOf } from '../../src/store/sections.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { type Tab, Tabs } from '../../src/ui/tabs.tsx';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useMedia } from '../../src/ui/use-media.ts';
@@ -45,7 +45,7 @@ export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
     return { picks: known.current, trash };
   });
   useEffect(() => {
-    document.title = `${titleOf(session)} · ${text('extension_name')}`;
+    document.title = `${sessionName(session)} · ${text('extension_name')}`;
   }, [session]);
 
   if (outline.state === 'failed') return <StoreFailure error={outline.error} />;
@@ -75,7 +75,7 @@ export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
   return (
     <div class="panes">
       <main class="pane">
-        <h1 class="visually-hidden">{titleOf(session)}</h1>
+        <h1 class="visually-hidden">{sessionName(session)}</h1>
         <Tabs label={text('workbench_tabs')} tabs={tabs} chosen={tab} onChoose={choose} />
         <div key={tab} id={`panel-${tab}`} class="panel" data-scrolls role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'session' && <SessionPanel session={session} openInstead={openInstead} fresh={fresh} />}

@@ -1,6 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { switchSession } from '../session/switch-session.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
@@ -23,7 +23,7 @@ export function SessionSelect({ sessions, open }: SessionSelectProps) {
       {open === null && <option value="">{text('workbench_choose_session')}</option>}
       {sessions.map((session) => (
         <option key={session.id} value={session.id}>
-          {titleOf(session)}
+          {sessionName(session)}
         </option>
       ))}
     </select>

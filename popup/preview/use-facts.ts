@@ -5,6 +5,7 @@ import { knownZone } from '../../src/model/known-zone.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Session } from '../../src/model/session.ts';
 import { seenPosts } from '../../src/store/seen-posts.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { locale } from '../locale.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -21,7 +22,13 @@ export function useFacts(session: Session, picks: readonly Pick[]): Facts {
   const live = useLiveQuery(() => seenPosts(database, session.id));
   const seen = live.state === 'ready' ? live.value : null;
   return useMemo(
-    () => factsOf(session, seen === null ? null : statisticsOf({ session, picks, seen }), dayOf(session)),
+    () =>
+      factsOf(
+        session,
+        seen === null ? null : statisticsOf({ session, picks, seen }),
+        dayOf(session),
+        sessionName(session),
+      ),
     [session, picks, seen],
   );
 }

@@ -4,7 +4,6 @@ import type { Result } from '../../src/model/result.ts';
 import type { Section } from '../../src/model/section.ts';
 import { newKind } from '../../src/model/section-kind.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection, discardNewSession } from '../../src/store/discard.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { openSessionId } from '../../src/store/local.ts';
@@ -12,6 +11,7 @@ import { sectionsOf } from '../../src/store/sections.ts';
 import { addSection, createSession, type NewSection, type SessionFields } from '../../src/store/sessions.ts';
 import { type Beginning, beginningOf } from '../../src/store/settings.ts';
 import type { Writes } from '../../src/store/writes.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { beginningFields, beginningSections } from './beginning.ts';
 import { nextSession } from './next-session.ts';
 import { switchSession } from './switch-session.ts';
@@ -46,7 +46,7 @@ export async function makeSession(
   writes.note('new session', made, again, fields.hashtags.map((tag) => `#${tag}`).join(' '));
   if (!made.ok) return null;
   writes.told();
-  const words = text('workbench_session_made', titleOf(fields));
+  const words = text('workbench_session_made', sessionName(fields));
   const previous = before.ok ? before.value.open : null;
   const takeBack = async () => {
     const gone = await writes.undo('new session', () => discardNewSession(writes.database, made.value));
@@ -80,7 +80,7 @@ export async function duplicateSession(writes: Writes, session: Session): Promis
 
 /** Puts a session away among those that are done with, or gets it out again. */
 export async function archiveSession(writes: Writes, session: Session, archived: boolean): Promise<void> {
-  const done = text(archived ? 'sessions_archived_done' : 'sessions_unarchived_done', titleOf(session));
+  const done = text(archived ? 'sessions_archived_done' : 'sessions_unarchived_done', sessionName(session));
   await writes.change([{ table: 'sessions', id: session.id, fields: { archived } }], { done });
 }
 
@@ -88,7 +88,7 @@ export async function archiveSession(writes: Writes, session: Session, archived:
 export async function deleteSession(writes: Writes, session: Session, openInstead: string | null): Promise<void> {
   if (!(await writes.change([{ table: 'sessions', id: session.id, fields: { deleted: true } }]))) return;
   if (openInstead !== null) await switchSession(writes, openInstead);
-  const words = text('workbench_session_deleted', titleOf(session));
+  const words = text('workbench_session_deleted', sessionName(session));
   writes.remember({ words, takeBack: () => bringBack(writes, session) });
 }
 
@@ -99,7 +99,7 @@ async function bringBack(writes: Writes, { id }: Session): Promise<boolean> {
 
 /** Brings a deleted session back, with all that it held, and opens it. */
 export async function restoreSession(writes: Writes, session: Session): Promise<void> {
-  if (await bringBack(writes, session)) writes.tell(text('workbench_session_restored', titleOf(session)));
+  if (await bringBack(writes, session)) writes.tell(text('workbench_session_restored', sessionName(session)));
 }
 
 /** The order key behind the last section for picks. */

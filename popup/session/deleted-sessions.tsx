@@ -1,6 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { deletedSessions } from '../../src/store/sessions.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { restoreSession } from './acts.ts';
@@ -19,11 +19,11 @@ export function DeletedSessions() {
         {live.value.map(({ session, picks }) => (
           <li key={session.id}>
             <p dir="auto">
-              {titleOf(session)} <span class="count">{text('workbench_session_picks', picks)}</span>
+              {sessionName(session)} <span class="count">{text('workbench_session_picks', picks)}</span>
             </p>
             <button
               type="button"
-              aria-label={text('workbench_restore_session', titleOf(session))}
+              aria-label={text('workbench_restore_session', sessionName(session))}
               onClick={() => restoreSession(writes, session)}
             >
               {text('workbench_restore')}

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { sessionsWithPicks } from '../../src/store/sessions.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { SessionRow } from './session-row.tsx';
@@ -13,7 +13,7 @@ const FEW = 6;
 
 /** What a session is searched by. */
 function wordsOf(session: Session): string {
-  return fold([titleOf(session), session.topic, ...session.hashtags, session.start?.slice(0, 10) ?? ''].join(' '));
+  return fold([sessionName(session), session.topic, ...session.hashtags, session.start?.slice(0, 10) ?? ''].join(' '));
 }
 
 /** Every session, to be found, opened, used again, put away or deleted. */

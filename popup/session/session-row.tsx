@@ -1,9 +1,9 @@
 import { text } from '../../src/i18n/text.ts';
 import { knownZone } from '../../src/model/known-zone.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { MoreIcon } from '../../src/ui/icons/more.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { locale } from '../locale.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { archiveSession, deleteSession, duplicateSession } from './acts.ts';
@@ -24,7 +24,7 @@ function dayOf({ start, timeZone }: Session): string {
 /** One session of the list. */
 export function SessionRow({ session, picks, isOpen }: SessionRowProps) {
   const { writes } = useWorkbench();
-  const title = titleOf(session);
+  const title = sessionName(session);
   const items = () => [
     { label: text('sessions_duplicate'), onChoose: () => duplicateSession(writes, session) },
     {

@@ -3,11 +3,11 @@ import { orderBetween } from '../../src/model/order.ts';
 import type { Section, SectionRole } from '../../src/model/section.ts';
 import { newKind } from '../../src/model/section-kind.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { discardNewSection } from '../../src/store/discard.ts';
 import { saveAsLayout } from '../../src/store/layouts.ts';
 import { addSection } from '../../src/store/sessions.ts';
 import type { Writes } from '../../src/store/writes.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 
 /** The order key that puts a section one place up (-1) or down (1); null where it stands at that end. */
 function orderBeside(sections: readonly Section[], id: string, step: -1 | 1): string | null {
@@ -51,7 +51,7 @@ export async function deleteSection(writes: Writes, { id, heading }: Section): P
 
 /** Saves the session's sections as a layout that others can begin with; the options rename it and take it away. */
 export async function keepLayout(writes: Writes, session: Session): Promise<void> {
-  const name = titleOf(session);
+  const name = sessionName(session);
   const saved = await saveAsLayout(writes.database, session.id, name);
   writes.note('save layout', saved, async () => {
     await keepLayout(writes, session);

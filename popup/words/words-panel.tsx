@@ -1,8 +1,8 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
-import { titleOf } from '../../src/model/session-title.ts';
 import { writtenAt } from '../../src/model/written-at.ts';
+import { sessionName } from '../../src/ui/session-name.ts';
 import { TextField } from '../store/text-field.tsx';
 import { Outline } from './outline.tsx';
 import { WordsSection } from './words-section.tsx';
@@ -22,7 +22,7 @@ export function WordsPanel({ session, sections, texts }: WordsPanelProps) {
       <TextField
         label={text('workbench_title')}
         hint={text('workbench_title_hint')}
-        placeholder={titleOf({ ...session, title: '' })}
+        placeholder={sessionName({ ...session, title: '' })}
         stored={session.title}
         writtenAt={writtenAt(session, 'title')}
         change={(title) => ({ table: 'sessions', id, fields: { title } })}

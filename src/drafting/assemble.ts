@@ -59,7 +59,7 @@ export function assemble(
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {
-    title: titleOf(session),
+    title: values.title ?? titleOf(session),
     number: session.number,
     topic: session.topic,
     hashtags: session.hashtags,

@@ -30,13 +30,19 @@ function coarser({ bins }: Statistics['activity']): DraftNumbers['activity'] {
  * The facts of a session.
  * @param statistics null where nothing has been counted
  * @param date the session's day as people write it; empty where it has none
+ * @param title what the session is called
  */
-export function factsOf(session: Session, statistics: Statistics | null, date: string): Facts {
+export function factsOf(
+  session: Session,
+  statistics: Statistics | null,
+  date: string,
+  title = titleOf(session),
+): Facts {
   const { number, topic, hashtags, hostHandle } = session;
   const said = {
     number: number === null ? '' : String(number),
     topic,
-    title: titleOf(session),
+    title,
     date,
     hashtag: hashtags[0] === undefined ? '' : `#${hashtags[0]}`,
     host: hostHandle === '' ? '' : `@${hostHandle}`,
