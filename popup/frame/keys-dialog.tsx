@@ -23,7 +23,14 @@ const GROUPS: readonly { readonly where: MessageKey; readonly keys: readonly (re
       ['?', 'keys_this'],
     ],
   },
-  { where: 'keys_timeline', keys: [['Alt + Shift + H', 'menu_pick_here']] },
+  {
+    where: 'keys_timeline',
+    keys: [
+      ['Alt + Shift + H', 'menu_pick_here'],
+      ['Alt + Shift + J', 'menu_pick_second'],
+      ['Alt + Shift + K', 'menu_pick_third'],
+    ],
+  },
 ];
 
 /** The list of all keys, over the workbench. */

@@ -2,13 +2,22 @@ import browser from 'webextension-polyfill';
 import { putIn } from './put-in.ts';
 
 const MENU = 'pick-here';
-/** As in the manifest. */
-const COMMAND = 'pick-here';
+/** As in the manifest, by which of the session's sections they pick into. */
+const COMMANDS = ['pick-here', 'pick-second', 'pick-third'];
 
-/** Runs in the page that the host pointed at: the browser grants it for that one act. */
-async function pickIn(tabId: number | undefined, frameId = 0): Promise<void> {
+/** Runs in the page: what is put in next reads it. */
+function keepPlace(place: number): void {
+  Object.assign(globalThis, { chatHighlightsPlace: place });
+}
+
+/**
+ * Runs in the page that the host pointed at: the browser grants it for that one act.
+ * @param place of the section to pick into, counted from 0
+ */
+async function pickIn(tabId: number | undefined, frameId = 0, place = 0): Promise<void> {
   if (tabId === undefined) return;
   const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, func: keepPlace, args: [place] }).catch(() => {});
   // Some pages are the browser's own, and closed to every extension: there the menu is not offered.
   await putIn(target, { js: ['content/anywhere.js'] });
 }
@@ -33,6 +42,7 @@ export function offerAnywhere(): void {
     if (menuItemId === MENU) pickIn(tab?.id, frameId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) pickIn(tab?.id);
+    const place = COMMANDS.indexOf(command);
+    if (place >= 0) pickIn(tab?.id, 0, place);
   });
 }

@@ -24,8 +24,11 @@ export interface PressPage {
 export interface Presses {
   /** What the buttons of a post show, where a press has anything to do with it; else null. */
   stateOf(url: string): Exclude<ButtonState, 'idle' | 'saved'> | null;
-  /** Picks the post, or takes it out where it is picked already. Resolves when that is over. */
-  toggle(shown: Pick<HighlightButton, 'post' | 'glance'>): Promise<void>;
+  /**
+   * Picks the post, or takes it out where it is picked already; with the `place` of another section than the first,
+   * puts it there, or takes it out where it stands there. Resolves when that is over.
+   */
+  toggle(shown: Pick<HighlightButton, 'post' | 'glance'>, place?: number): Promise<void>;
   /** Opens the menu of what else can be done with the post. */
   choose(button: HighlightButton): void;
 }

@@ -78,11 +78,14 @@ export class Timeline implements Hearer {
     this.#withPress(({ presses }) => presses[what](button));
   }
 
-  /** Picks a post, whether it has a button or not, or takes it out. False where the element is none. */
-  async toggle(post: Element): Promise<boolean> {
+  /**
+   * Picks a post, whether it has a button or not, or takes it out. False where the element is none.
+   * @param place of the section that it goes to, counted from 0
+   */
+  async toggle(post: Element, place: number): Promise<boolean> {
     const glance = this.#known.has(post) ? this.site.glance(post, pageAt(location.href)) : null;
     if (glance === null) return false;
-    await this.#withPress(({ presses }) => presses.toggle({ post, glance }));
+    await this.#withPress(({ presses }) => presses.toggle({ post, glance }, place));
     this.found(post);
     return true;
   }

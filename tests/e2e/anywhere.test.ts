@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runInFirefoxChrome } from '../../scripts/browser/firefox-chrome.ts';
-import { BROWSERS, type Stage, stage, storedCount, storedPicks } from './support/stage.ts';
+import { BROWSERS, type Stage, stage, storedCount, storedPicks, storedRows } from './support/stage.ts';
 import { firstButtons, stateOf } from './support/timeline.ts';
 import { until } from './support/until.ts';
 import { createSession } from './support/workbench.ts';
@@ -13,17 +13,24 @@ const BLOG = `<!doctype html><html lang="en"><title>A corner</title>
 yesterday</time></a><p id="words">Quiet corners are <a href="/why">never</a> quiet #InkChat</p></article>`;
 
 /** Gives the command as the host does: Firefox by its own key, Chromium by the event of its menu. */
-async function command(at: Stage, page: Page): Promise<void> {
+async function command(at: Stage, page: Page, place = 0): Promise<void> {
   await page.bringToFront();
   if (at.name === 'firefox') {
-    await runInFirefoxChrome(at.browser, `document.querySelector('keyset[id^="ext-keyset"] key').doCommand()`);
+    const keys = `document.querySelectorAll('keyset[id^="ext-keyset"] key[key]')`;
+    await runInFirefoxChrome(
+      at.browser,
+      `[...${keys}].find((one) => one.getAttribute('key') === '${'HJK'[place]}').doCommand()`,
+    );
     return;
   }
   const target = await at.browser.waitForTarget((one) => one.type() === 'service_worker');
   const worker = await target.worker();
   const [origin] = /^https?:\/\/[^/]+/.exec(page.url()) ?? [];
-  await worker?.evaluate(`chrome.tabs.query({ url: '${origin}/*' }).then(([tab]) =>
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'pick-here', frameId: 0 }, tab))`);
+  const event =
+    place === 0
+      ? `contextMenus.onClicked.dispatch({ menuItemId: 'pick-here', frameId: 0 }, tab)`
+      : `commands.onCommand.dispatch('${['', 'pick-second', 'pick-third'][place]}', tab)`;
+  await worker?.evaluate(`chrome.tabs.query({ url: '${origin}/*' }).then(([tab]) => chrome.${event})`);
 }
 
 function select(page: Page, selector: string): Promise<void> {
@@ -84,6 +91,28 @@ describe.each(BROWSERS)('picking by command, in %s', (name) => {
     await storedCount(workbench, 1);
     await command(at, page);
     await storedCount(workbench, 0);
+  });
+
+  it('puts a post into the second and the third section, and takes it out by the same key', async () => {
+    await page.bringToFront();
+    const [{ url } = { url: '' }] = await firstButtons(page);
+    const kind = async () => {
+      const sections = await storedRows<{ id: string; kind: string }>(workbench, 'sections');
+      const [pick] = (await storedPicks(workbench)).filter(({ deleted, post }) => !deleted && post.url === url);
+      return sections.find(({ id }) => id === pick?.section)?.kind ?? null;
+    };
+    await page.evaluate((at) => {
+      const link = document.querySelector(`article a[href="${new URL(at).pathname}"]`);
+      link?.closest('article')?.scrollIntoView({ block: 'center' });
+      link?.closest('article')?.setAttribute('data-first', '');
+    }, url);
+    await page.hover('[data-first] [data-testid="tweetText"]');
+    await command(at, page, 1);
+    await until(async () => (await kind()) === 'post-of-the-week');
+    await command(at, page, 2);
+    await until(async () => (await kind()) === 'shout-out');
+    await command(at, page, 2);
+    await until(async () => (await kind()) === null);
   });
 
   // Chromium grants another page only to a real click on its menu, which no test can make.

@@ -1,4 +1,5 @@
 import { text } from '../../i18n/text.ts';
+import type { ChatState } from '../../messages/calls.ts';
 import { identityOf } from '../../model/identity.ts';
 import type { Post } from '../../model/post.ts';
 import { deliver } from '../deliver.ts';
@@ -17,8 +18,17 @@ function pointed(): Element | null {
   return [...document.querySelectorAll(':hover')].at(-1) ?? null;
 }
 
-async function pickSelection(sid: string, post: Post): Promise<void> {
-  const picked = await deliver('pick', { sid, section: null, post });
+/** Which of the session's sections to pick into, counted from 0. It counts for this once. */
+function placeOnce(): number {
+  const globals = globalThis as { chatHighlightsPlace?: number | undefined };
+  const place = globals.chatHighlightsPlace ?? 0;
+  globals.chatHighlightsPlace = undefined;
+  return place;
+}
+
+async function pickSelection({ sid, sections }: ChatState, place: number, post: Post): Promise<void> {
+  const section = place === 0 ? null : (sections[place]?.id ?? null);
+  const picked = await deliver('pick', { sid, section, post });
   if (!picked.ok) {
     notice(`${text('content_not_saved')} ${text(`failure_${picked.error.code}`)}`, []);
     return;
@@ -33,17 +43,18 @@ async function pickSelection(sid: string, post: Post): Promise<void> {
 
 /** Picks what the host points at: the post that it is in, where we can read the page, else the selected text. */
 async function pickHere(): Promise<void> {
+  const place = placeOnce();
   const post = selectedPost();
   const { anchorNode } = getSelection() ?? {};
   const element = post === null ? pointed() : (anchorNode?.parentElement ?? null);
   for (let post = element; post !== null; post = post.parentElement) {
-    if ((await timelineHere.timeline?.toggle(post)) === true) return;
+    if ((await timelineHere.timeline?.toggle(post, place)) === true) return;
   }
   const welcome = await deliver('hello', { once: true, site: 'web' });
   if (!welcome.ok) notice(text(`failure_${welcome.error.code}`), []);
   else if (welcome.value.state === null) notice(text('content_no_session'), []);
   else if (post === null) notice(text('content_nothing_here'), []);
-  else await pickSelection(welcome.value.state.sid, post);
+  else await pickSelection(welcome.value.state, place, post);
 }
 
 pickHere();

@@ -24,10 +24,12 @@ export class Picker implements Presses {
     return this.#states.get(url) ?? null;
   }
 
-  async toggle({ post, glance }: Pick<HighlightButton, 'post' | 'glance'>): Promise<void> {
+  async toggle({ post, glance }: Pick<HighlightButton, 'post' | 'glance'>, place = 0): Promise<void> {
     if (glance === null) return;
-    if (this.#sectionOf(glance) === null) await this.#pick(post, glance, null);
-    else await this.#unpick(glance);
+    const now = this.#sectionOf(glance);
+    const section = place === 0 ? null : (this.page.chat()?.state.sections[place]?.id ?? null);
+    if (now !== null && (section === null || section === now)) await this.#unpick(glance);
+    else await this.#pick(post, glance, section);
   }
 
   choose(button: HighlightButton): void {

@@ -62,33 +62,6 @@ describe('a host without a session', () => {
   });
 });
 
-describe('a host without a pick', () => {
-  it('makes the first one on a post to practise with, and throws it away again', async () => {
-    const { database, sid } = await databaseWithSession();
-    showWorkbench(database);
-    await screen.findByText('Try it here first');
-    screen.getByRole('button', { name: 'Highlight this post' }).click();
-    await waitFor(async () => expect((await picksOf(database, sid)).picks).toHaveLength(1));
-    const row = await waitFor(() => {
-      const found = document.querySelector<HTMLElement>('[data-pick]');
-      if (found === null) throw new Error('no pick yet');
-      return found;
-    });
-    row.focus();
-    fireEvent.keyDown(row, { key: 'Delete' });
-    await screen.findByText('Try it here first');
-  });
-
-  it('sees every key by pressing ?, but not while typing', async () => {
-    const { database } = await databaseWithSession();
-    showWorkbench(database);
-    await chooseTab('Session');
-    fireEvent.keyDown(await screen.findByLabelText('Topic'), { key: '?' });
-    fireEvent.keyDown(document.body, { key: '?' });
-    expect(await screen.findAllByRole('heading', { name: 'Keys', hidden: true })).toHaveLength(1);
-  });
-});
-
 describe('sessions', () => {
   it('follow on the last one; making one can be taken back', async () => {
     const { database, sid, writes, heard } = await withPicks('ada_demo');
