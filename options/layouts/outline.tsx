@@ -1,6 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
 import type { LayoutSection } from '../../src/model/layout.ts';
-import { ROLE_NAMES } from './role-names.ts';
+import { ROLE_NAMES } from '../../src/ui/role-names.ts';
 
 /** The sections of a layout that cannot be changed, in order. */
 export function Outline({ sections }: { sections: readonly LayoutSection[] }) {

@@ -2,7 +2,7 @@ import { text } from '../../src/i18n/text.ts';
 import type { LayoutSection } from '../../src/model/layout.ts';
 import { SectionRole } from '../../src/model/section.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
-import { ROLE_NAMES } from './role-names.ts';
+import { ROLE_NAMES } from '../../src/ui/role-names.ts';
 
 interface SectionFieldsProps {
   readonly section: LayoutSection;

@@ -1,5 +1,6 @@
 import { asShown } from '../../src/drafting/as-shown.ts';
 import type { Change as Wanted } from '../../src/drafting/lint/finding.ts';
+import { creditKey } from '../../src/model/credit-key.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Change } from '../../src/store/changes.ts';
 import type { Checked } from './checked.ts';
@@ -9,7 +10,7 @@ function creditChange({ session, picks }: Checked, { site, handle, as }: Extract
   const credits = { ...session.credits };
   for (const pick of picks) {
     if (pick.post.site !== site || asShown(pick, session).post.author.handle !== handle) continue;
-    credits[`${site} ${pick.post.author.handle}`] = as;
+    credits[creditKey(pick.post)] = as;
   }
   return { table: 'sessions', id: session.id, fields: { credits } };
 }

@@ -7,6 +7,7 @@ import { textOf } from '../../src/model/pick-text.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { AltField } from './alt-field.tsx';
 import { Marked } from './marked.tsx';
+import { Who } from './who.tsx';
 
 /** So many of the picks that a note is about are shown. */
 const SHOWN = 3;
@@ -38,9 +39,7 @@ export function NoteCard({ note, picks, left, onMend, onLeave, onShow }: NoteCar
       </p>
       {shown.map((pick) => (
         <p key={pick.id} class="note-pick" dir="auto">
-          <button type="button" class="quiet" title={text('check_show')} onClick={() => onShow(pick.id)}>
-            <bdi>{pick.post.author.handle === '' ? pick.post.author.name : `@${pick.post.author.handle}`}</bdi>
-          </button>{' '}
+          <Who pick={pick} onShow={onShow} />{' '}
           <Marked
             words={plainText(textOf(pick))}
             range={where !== undefined && 'pickId' in where && where.pickId === pick.id ? where : null}

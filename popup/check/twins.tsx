@@ -5,6 +5,7 @@ import { textOf } from '../../src/model/pick-text.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import { useIdle } from '../preview/use-idle.ts';
 import { useWorkbench } from '../workbench-context.ts';
+import { Who } from './who.tsx';
 
 interface TwinsProps {
   readonly picks: readonly Pick[];
@@ -34,9 +35,7 @@ export function Twins({ picks, onShow }: TwinsProps) {
           <ul key={ids.join(' ')} class="twins">
             {group.map((pick) => (
               <li key={pick.id}>
-                <button type="button" class="quiet" title={text('check_show')} onClick={() => onShow(pick.id)}>
-                  <bdi>{pick.post.author.handle === '' ? pick.post.author.name : `@${pick.post.author.handle}`}</bdi>
-                </button>
+                <Who pick={pick} onShow={onShow} />
                 <p dir="auto">{plainText(textOf(pick))}</p>
                 <button type="button" onClick={() => keepOnly(pick, group)}>
                   {text('twins_keep')}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Asked } from '../../src/drafting/questions.ts';
 import { text } from '../../src/i18n/text.ts';
+import { creditKey } from '../../src/model/credit-key.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
@@ -91,7 +92,7 @@ export const PicksSection = memo((props: PicksSectionProps) => {
               day={day}
               end={end}
               asked={questions.get(pick.id)}
-              credit={credits[`${pick.post.site} ${pick.post.author.handle}`]}
+              credit={credits[creditKey(pick.post)]}
               selected={selected.size === 0 ? null : selected.has(pick.id)}
             />
           )}

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from '../../src/model/base64.ts';
 import { PROSE_PREFIX } from './is-prose-kept.ts';
 
 /** Prose that was typed in an editor. */
@@ -17,8 +18,7 @@ function keyOf({ id, by }: Pick<KeptProse, 'id' | 'by'>): string {
 }
 
 function written({ words, state }: KeptProse): string {
-  const bytes = btoa(Array.from(state, (byte) => String.fromCharCode(byte)).join(''));
-  return JSON.stringify({ words, state: bytes });
+  return JSON.stringify({ words, state: toBase64(state) });
 }
 
 /** Keeps what is not saved when the page may be about to end, where nothing waits. See `unsaved.ts`. */
@@ -41,7 +41,7 @@ function readKept(key: string, json: string): KeptProse | null {
   try {
     const { words, state } = JSON.parse(json) as { words: unknown; state: unknown };
     if (typeof words !== 'string' || typeof state !== 'string') return null;
-    return { id, by: Number(by), words, state: Uint8Array.from(atob(state), (byte) => byte.charCodeAt(0)) };
+    return { id, by: Number(by), words, state: fromBase64(state) };
   } catch {
     return null;
   }

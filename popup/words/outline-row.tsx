@@ -6,6 +6,7 @@ import { DownIcon } from '../../src/ui/icons/down.tsx';
 import { MoreIcon } from '../../src/ui/icons/more.tsx';
 import { UpIcon } from '../../src/ui/icons/up.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { ROLE_NAMES } from '../../src/ui/role-names.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { deleteSection, groupSection, includeSection, moveSection } from './section-acts.ts';
 
@@ -57,7 +58,7 @@ export function OutlineRow({ section, sections, first, last }: OutlineRowProps) 
         />
         <span dir="auto">{heading || text('outline_untitled')}</span>
       </label>
-      <span class="count">{text(`role_${role.replace('-', '_') as 'prose'}`)}</span>
+      <span class="count">{text(ROLE_NAMES[role])}</span>
       <IconButton
         label={text('outline_up', heading)}
         keys="Alt+ArrowUp"

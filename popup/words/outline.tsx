@@ -3,11 +3,10 @@ import type { Section, SectionRole } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
 import { PlusIcon } from '../../src/ui/icons/plus.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { ROLE_NAMES } from '../../src/ui/role-names.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { OutlineRow } from './outline-row.tsx';
 import { addDraftSection, keepLayout } from './section-acts.ts';
-
-const ROLES: readonly SectionRole[] = ['picks', 'prose', 'pull-quote', 'links', 'statistics', 'host', 'archive'];
 
 interface OutlineProps {
   readonly session: Session;
@@ -19,8 +18,8 @@ interface OutlineProps {
 export function Outline({ session, sections }: OutlineProps) {
   const { writes } = useWorkbench();
   const items = () =>
-    ROLES.map((role) => ({
-      label: text(`role_${role.replace('-', '_') as 'prose'}`),
+    (Object.keys(ROLE_NAMES) as SectionRole[]).map((role) => ({
+      label: text(ROLE_NAMES[role]),
       onChoose: () => addDraftSection(writes, session.id, sections, role),
     }));
   return (

@@ -7,6 +7,7 @@ import { discardNewSection } from '../../src/store/discard.ts';
 import { saveAsLayout } from '../../src/store/layouts.ts';
 import { addSection } from '../../src/store/sessions.ts';
 import type { Writes } from '../../src/store/writes.ts';
+import { ROLE_NAMES } from '../../src/ui/role-names.ts';
 import { sessionName } from '../../src/ui/session-name.ts';
 
 /** The order key that puts a section one place up (-1) or down (1); null where it stands at that end. */
@@ -70,7 +71,7 @@ export async function addDraftSection(
   const added = await addSection(writes.database, sid, {
     role,
     kind: newKind(sections),
-    heading: text(`role_${role.replace('-', '_') as 'prose'}`),
+    heading: text(ROLE_NAMES[role]),
   });
   writes.note('new section', added, async () => {
     await addDraftSection(writes, sid, sections, role);

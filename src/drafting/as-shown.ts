@@ -1,3 +1,4 @@
+import { creditKey } from '../model/credit-key.ts';
 import type { Pick } from '../model/pick.ts';
 import type { Session } from '../model/session.ts';
 
@@ -7,7 +8,7 @@ export function asShown<P extends globalThis.Pick<Pick, 'post' | 'alts'>>(
   { credits }: globalThis.Pick<Session, 'credits'>,
 ): P {
   const { post, alts } = pick;
-  const credit = credits[`${post.site} ${post.author.handle}`];
+  const credit = credits[creditKey(post)];
   const described = Object.keys(alts).length > 0;
   if (credit === undefined && !described) return pick;
   const author = credit === undefined ? post.author : { ...post.author, ...credit };

@@ -62,7 +62,6 @@ describe.each(BROWSERS)('a host’s evening, in %s', (name) => {
   afterAll(() => at?.leave());
 
   it('goes from an empty profile to a draft in few presses beside those that pick', async () => {
-    const started = performance.now();
     const workbench = await createSession(at, at.demo.hashtag);
     const timeline = await at.openSite(at.demo.chatUrl('x'));
     await firstButtons(timeline);
@@ -83,7 +82,6 @@ describe.each(BROWSERS)('a host’s evening, in %s', (name) => {
     // Naming the hashtag; two tabs; the text; the copy.
     const presses = settling + 5;
     const seconds = (performance.now() - picked) / 1000;
-    console.log(`${name}: ${PICKS} picks in ${((picked - started) / 1000).toFixed(1)} s, then ${presses} presses`);
     expect(presses).toBeLessThan(25);
     expect(seconds).toBeLessThan(90);
   });

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../../src/i18n/text.ts';
-import type { SectionRole } from '../../src/model/section.ts';
+import type { MessageKey } from '../i18n/text.ts';
+import type { SectionRole } from '../model/section.ts';
 
 /** What a section holds, in the order in which it is offered. */
 export const ROLE_NAMES: Readonly<Record<SectionRole, MessageKey>> = {
