@@ -24,15 +24,25 @@ function nothingOn(url = ''): PageHealth | null {
 export function usePageHealth(): PageHealth | null {
   const [health, setHealth] = useState<PageHealth | null>(null);
   useEffect(() => {
+    let asked = 0;
     const follow = () => {
-      healthOfActiveTab().then(setHealth, () => setHealth(null));
+      asked += 1;
+      const turn = asked;
+      // An answer that was overtaken is about a page that is not shown any more.
+      const show = (answer: PageHealth | null) => turn === asked && setHealth(answer);
+      healthOfActiveTab().then(show, () => show(null));
+    };
+    const followLoaded = (_: number, changed: { status?: string | undefined }) => {
+      if (changed.status === 'complete') follow();
     };
     follow();
     browser.storage.session.onChanged.addListener(follow);
     browser.tabs.onActivated.addListener(follow);
+    browser.tabs.onUpdated.addListener(followLoaded);
     return () => {
       browser.storage.session.onChanged.removeListener(follow);
       browser.tabs.onActivated.removeListener(follow);
+      browser.tabs.onUpdated.removeListener(followLoaded);
     };
   }, []);
   return health;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Canonical, type FieldState, fieldOf, onAnswered, onSent, onStored, onTyped } from './field-state.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** Milliseconds of rest after which what was typed is saved. */
 const REST = 300;
@@ -92,17 +93,7 @@ export function useField(source: FieldSource): Field {
 
   const { stored, writtenAt } = source;
   useEffect(() => keeper.set(onStored(keeper.state, stored, writtenAt, keeper.canonical)), [keeper, stored, writtenAt]);
-  useEffect(() => {
-    const hide = () => keeper.hide();
-    const hideIfHidden = () => document.visibilityState === 'hidden' && hide();
-    addEventListener('pagehide', hide);
-    document.addEventListener('visibilitychange', hideIfHidden);
-    return () => {
-      removeEventListener('pagehide', hide);
-      document.removeEventListener('visibilitychange', hideIfHidden);
-      keeper.flush();
-    };
-  }, [keeper]);
+  useLeaving(keeper);
 
   return {
     shown: keeper.state.shown,

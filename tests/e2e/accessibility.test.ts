@@ -152,7 +152,12 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
     await pressed(options, '[aria-label="Copy Usual"]');
     await options.waitForSelector('.layout-editor');
     await (await options.waitForSelector('#host .handles input'))?.type('two words');
-    if ((await options.$('#chats details')) === null) await pressed(options, '#chats .offers button');
+    await options.waitForSelector('#chats .rows, #chats .offers button');
+    // Not by the mouse: what was typed above moves everything below it while the pointer is on its way.
+    await options.evaluate(() => {
+      const offer = document.querySelector<HTMLElement>('#chats .offers button');
+      if (document.querySelector('#chats details') === null) offer?.click();
+    });
     await options.waitForSelector('#chats .fields');
     await options.$$eval('details', (all) => {
       for (const one of all) one.open = true;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionText } from '../../../src/model/section.ts';
+import { useLeaving } from '../../../src/ui/use-leaving.ts';
 import { keepProse } from '../../store/kept-prose.ts';
 import { writeProse } from '../../store/write-prose.ts';
 import { useWorkbench } from '../../workbench-context.ts';
@@ -12,16 +13,6 @@ export function useKeeper(words: SectionText): ProseKeeper {
     () => new ProseKeeper(words, { save: (prose) => writeProse(writes, prose), keep: keepProse }),
   );
   useEffect(() => keeper.stored(words), [keeper, words]);
-  useEffect(() => {
-    const hide = () => keeper.hide();
-    const hideIfHidden = () => document.visibilityState === 'hidden' && hide();
-    addEventListener('pagehide', hide);
-    document.addEventListener('visibilitychange', hideIfHidden);
-    return () => {
-      removeEventListener('pagehide', hide);
-      document.removeEventListener('visibilitychange', hideIfHidden);
-      keeper.flush();
-    };
-  }, [keeper]);
+  useLeaving(keeper);
   return keeper;
 }
