@@ -28,7 +28,11 @@ vi.stubGlobal('browser', {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
   runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
   storage: { session: { get: async () => ({}), onChanged: { addListener() {}, removeListener() {} } } },
-  tabs: { query: async () => [], onActivated: { addListener() {}, removeListener() {} } },
+  tabs: {
+    query: async () => [],
+    onActivated: { addListener() {}, removeListener() {} },
+    onUpdated: { addListener() {}, removeListener() {} },
+  },
   windows: { getCurrent: async () => ({ id: 1 }) },
 });
 // The polyfill asks this one whether it is in an extension at all.
