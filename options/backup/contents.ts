@@ -7,7 +7,7 @@ const PARTS: readonly { readonly name: MessageKey; readonly of: readonly (keyof 
   { name: 'options_backup_sessions', of: ['sessions'] },
   { name: 'options_backup_sections', of: ['sections', 'texts'] },
   { name: 'options_backup_picks', of: ['picks'] },
-  { name: 'options_backup_settings', of: ['settings'] },
+  { name: 'options_backup_settings', of: ['settings', 'publications'] },
   { name: 'options_backup_seen', of: ['seen'] },
   { name: 'options_backup_fixes', of: ['siteFixes'] },
 ];

@@ -15,7 +15,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import { questionsOfPicks } from './pick-questions.ts';
 
 function draftPick({ id, post, edited, note }: Pick): DraftPick {
-  return { id, post, text: textOf({ edited, post }), note };
+  return { id, post, text: textOf({ edited, post }), note, pictures: [] };
 }
 
 function isEmpty(section: DraftSection): boolean {
@@ -59,6 +59,7 @@ export function assemble(
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {
+    sid: session.id,
     title: values.title ?? titleOf(session),
     number: session.number,
     topic: session.topic,
@@ -67,6 +68,9 @@ export function assemble(
     end: session.end,
     timeZone: session.timeZone,
     hostHandle: session.hostHandle,
+    postStyle: session.postStyle,
+    embeds: session.embeds,
+    archiveUrl: null,
     sections: filled.filter((section) => !isEmpty(section)),
     layout: sections.map(({ id, kind, heading, role }) => ({ id, kind, heading, role })),
   };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Pick } from './pick.ts';
 import { Instant, Post } from './post.ts';
+import { Publication } from './publication.ts';
 import { Section, SectionText } from './section.ts';
 import { Session } from './session.ts';
 import { Setting } from './setting.ts';
@@ -26,6 +27,7 @@ export const BACKED_UP = {
   texts: BackedUpText,
   picks: Pick,
   settings: Setting,
+  publications: Publication,
   seen: SeenPost,
 } as const;
 export type BackedUpTable = keyof typeof BACKED_UP;
@@ -45,6 +47,8 @@ export const Backup = z.object({
     texts: z.array(BackedUpText),
     picks: z.array(Pick),
     settings: z.array(Setting),
+    /** Absent from backups of the first versions. */
+    publications: z._default(z.array(Publication), []),
     seen: z.array(SeenPost),
   }),
   siteFixes: z.array(SiteFix),

@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import type { PostStyle } from './post-style.ts';
 import type { Prose } from './prose.ts';
 import type { RichText } from './rich-text.ts';
 import type { SectionRole } from './section.ts';
@@ -11,6 +12,18 @@ export interface DraftPick {
   readonly text: RichText;
   /** The host's own note: for the session file, not for readers. */
   readonly note: string;
+  /** Its pictures that the blog has itself: shown in the place of the links to those of the network. */
+  readonly pictures: readonly Picture[];
+}
+
+/** A picture on the host's own blog. */
+export interface Picture {
+  /** Its address on the network, as `Media.url` of the post has it. */
+  readonly of: string;
+  readonly src: string;
+  /** Of the blog's media library. */
+  readonly id: number;
+  readonly alt: string;
 }
 
 /** A section by its name alone. */
@@ -62,6 +75,8 @@ export type DraftSection = WordsSection | StatisticsSection | HostSection | Pick
 
 /** A session's sections, filled: what renderers read. Never stored, always assembled from the rows. */
 export interface Draft {
+  /** Id of the session. */
+  readonly sid: string;
   readonly title: string;
   readonly number: number | null;
   readonly topic: string;
@@ -71,6 +86,11 @@ export interface Draft {
   readonly end: string | null;
   readonly timeZone: string;
   readonly hostHandle: string;
+  readonly postStyle: PostStyle;
+  /** Posts are shown by their networks' own embeds where the blog knows the network. */
+  readonly embeds: boolean;
+  /** Where the archive has a page of its own, which the draft links to; null before there is one. */
+  readonly archiveUrl: string | null;
   /** In order; a section with nothing in it is not among them. */
   readonly sections: readonly DraftSection[];
   /** All of the session's sections in order, the empty ones too. */

@@ -71,11 +71,14 @@ export function* readBackup(file: string): Generator<number, BackupRead> {
     texts: [],
     picks: [],
     settings: [],
+    publications: [],
     seen: [],
   };
   let done = 0;
   for (const table of BACKED_UP_TABLES) {
     const rows = tables[table];
+    // Backups of the first versions know of no blogs.
+    if (rows === undefined && table === 'publications') continue;
     if (rows === undefined) return refuse('damaged', `tables.${table}`);
     for (const [index, row] of rows.entries()) {
       const read = z.safeParse<z.ZodMiniType>(BACKED_UP[table], row);

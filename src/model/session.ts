@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from './post.ts';
+import { PostStyle } from './post-style.ts';
 import { rowFields } from './row-schema.ts';
 
 /**
@@ -33,6 +34,10 @@ export const Session = z.looseObject({
   keepsTags: z.nullable(z.boolean()),
   /** How people are credited, where not as the page names them: by site and handle, a space between. */
   credits: z.record(z.string(), z.object({ name: z.string(), handle: z.string() })),
+  /** How its posts look in the draft. */
+  postStyle: z._default(PostStyle, 'quote'),
+  /** Posts are shown by their networks' own embeds where the blog knows the network. */
+  embeds: z._default(z.boolean(), false),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
 });

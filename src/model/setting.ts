@@ -49,5 +49,28 @@ export const ChatSetting = z.looseObject({
 });
 export type ChatSetting = z.infer<typeof ChatSetting>;
 
-export const Setting = z.union([HostSetting, LayoutSetting, ChatSetting]);
+/**
+ * A blog that drafts are sent to. What gives access to it stays on each device, apart from this. Known by its address in
+ * the API: `blog <root>`.
+ */
+export const BlogSetting = z.looseObject({
+  ...rowFields,
+  kind: z.literal('blog'),
+  /** Where the blog's REST API begins: `https://blog.example/wp-json/` or `https://blog.example/?rest_route=/`. */
+  root: z.string(),
+  /** The blog's own page. */
+  home: z.string(),
+  /** As the blog calls itself. */
+  name: z.string(),
+  /** What every draft for this blog begins with. */
+  categories: z.array(z.object({ id: z.int(), name: z.string() })),
+  tags: z.array(z.string()),
+  /** Pictures of picks are uploaded to it. */
+  pictures: z.boolean(),
+  /** The archive becomes a page of its own. */
+  archivePage: z.boolean(),
+});
+export type BlogSetting = z.infer<typeof BlogSetting>;
+
+export const Setting = z.union([HostSetting, LayoutSetting, ChatSetting, BlogSetting]);
 export type Setting = z.infer<typeof Setting>;

@@ -28,6 +28,7 @@ export function everything(database: Database): Promise<Result<Backup>> {
         texts: (await database.texts.toArray()).map((row) => ({ ...row, rich: row.rich && toBase64(row.rich) })),
         picks: await database.picks.toArray(),
         settings: await database.settings.toArray(),
+        publications: await database.publications.toArray(),
         seen: await database.seen.toArray(),
       },
       siteFixes: [...(await siteFixes(database)).values()],
@@ -125,6 +126,7 @@ export function restore(
         texts: await joinTable<SectionText>(database, 'texts', tables.texts.map(withBytes), joinTexts, onDone),
         picks: await synced('picks', tables.picks),
         settings: await synced('settings', tables.settings),
+        publications: await synced('publications', tables.publications),
         seen: await joinTable<Seen>(database, 'seen', tables.seen, joinSeen, onDone),
         siteFixes: await joinFixes(database, fixes),
       };

@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { OutboxJob } from '../model/outbox-job.ts';
 import type { Pick } from '../model/pick.ts';
 import type { Post } from '../model/post.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import type { Setting } from '../model/setting.ts';
@@ -19,6 +21,7 @@ export interface SyncedTables {
   sections: Section;
   texts: SectionText;
   settings: Setting;
+  publications: Publication;
 }
 
 /** A post of a session that passed by while the host read, picked or not. Stays on this device. */
@@ -34,6 +37,8 @@ export interface Seen {
 export type Database = Dexie & { [T in keyof SyncedTables]: EntityTable<SyncedTables[T], 'id'> } & {
   local: EntityTable<LocalValue, 'key'>;
   seen: EntityTable<Seen, 'id'>;
+  /** What is on its way to a blog; stays on this device. */
+  outbox: EntityTable<OutboxJob, 'id'>;
 };
 
 /**

@@ -49,4 +49,15 @@ export const migrations: readonly Migration[] = [
       }
     },
   },
+  {
+    stores: { publications: 'id, sid', outbox: 'id, sid' },
+    upgrade: async (transaction) => {
+      await transaction
+        .table('sessions')
+        .toCollection()
+        .modify((row) => {
+          Object.assign(row, { postStyle: 'quote', embeds: false });
+        });
+    },
+  },
 ];

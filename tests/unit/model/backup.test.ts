@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { backupSchema } from '../../../scripts/schema.ts';
 import { BACKUP_KIND, type Backup } from '../../../src/model/backup.ts';
+import { publicationId } from '../../../src/model/publication.ts';
 import { type BackupRead, readBackup } from '../../../src/model/read-backup.ts';
 import { newRow } from '../../../src/model/row.ts';
 import { UNTOUCHED_PICK, UNTOUCHED_SECTION } from '../../../src/model/untouched.ts';
@@ -23,6 +24,15 @@ const write = (backup: Backup): string => finish(writeBackup(backup)).value.join
 
 const BY = { device: 'desk', now: 5 };
 
+const BLOG = 'https://blog.example/wp-json/';
+const ON_BLOG = {
+  post: { id: 7, link: 'https://blog.example/?p=7' },
+  archive: null,
+  contentHash: 'ab12',
+  writtenAt: '2026-03-13T20:00:00.000Z',
+  uploads: {},
+};
+
 function pick(id: string) {
   const place = { sid: 's', section: 'h', order: 'a0' };
   return newRow({ id, ...place, post: madeUpPost(), ...UNTOUCHED_PICK, pickedAt: 5 }, BY);
@@ -40,11 +50,19 @@ function backup(picks = 1): Backup {
       texts: [{ ...newRow({ id: 't', sid: 's', plain: 'Line\n\u2028 “end”', rich: 'AQID' }, BY), deleted: true }],
       picks: Array.from({ length: picks }, (_, index) => pick(`p${index}`)),
       settings: [newRow({ id: 'host', kind: 'host' as const, name: 'Ada', handles: {}, bio: '' }, BY)],
+      publications: [newRow({ id: publicationId('s', BLOG), sid: 's', blog: BLOG, ...ON_BLOG }, BY)],
       seen: [{ id: 'p', sid: 's', post: madeUpPost(), seenAt: 7 }],
     },
     siteFixes: [],
   };
 }
+
+it('of the first versions, which know of no blogs, is read all the same', () => {
+  const file = damaged(({ tables }) => {
+    delete tables.publications;
+  });
+  expect(read(file)).toMatchObject({ backup: { tables: { publications: [], picks: [{ id: 'p0' }] } } });
+});
 
 /** The file with one value of it replaced. */
 function damaged(change: (data: { tables: Record<string, unknown[]>; [field: string]: unknown }) => void): string {
