@@ -23,7 +23,11 @@ function named(className: string, text: string, href: string | null): ElementCon
   return href === null ? isolated('span', own, text) : isolated('a', { ...own, href }, text);
 }
 
-function authorNodes({ author, url }: Published, { language }: Setting): ElementContent[] {
+/** Their name, and their handle with a link. */
+export function authorNodes(
+  { author, url }: Pick<Published, 'author' | 'url'>,
+  { language }: Setting,
+): ElementContent[] {
   const href = webAddress(author.url) ?? webAddress(url);
   const name = author.name.trim() === author.handle ? '' : author.name.trim();
   if (author.handle === '') return named('chat-name', name || language.text('draft_unknown_author'), href);

@@ -17,7 +17,7 @@ import { webAddress } from './web-address.ts';
  * tags in the range for private use (`qme`: media only).
  * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1
  */
-function languageOf(lang: string | null): string | null {
+export function languageOf(lang: string | null): string | null {
   if (lang === null || /^(?:und|zxx|mul|q[a-t][a-z])\b/iu.test(lang)) return null;
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? null;

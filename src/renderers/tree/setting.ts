@@ -9,12 +9,14 @@ export interface Setting {
   readonly dir: 'ltr' | 'rtl';
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
+  /** Its day alone: "14 June 2012". */
+  readonly day: (moment: Date) => string;
   /** Its clock time alone: "21:03". */
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(draft: Draft, language: Language): Setting {
-  const timeZone = knownZone(draft.timeZone);
+export function settingOf(of: Pick<Draft, 'timeZone'>, language: Language): Setting {
+  const timeZone = knownZone(of.timeZone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
   const hour = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone });
@@ -26,5 +28,11 @@ export function settingOf(draft: Draft, language: Language): Setting {
     written.set(minute, known);
     return known;
   };
-  return { language, dir: directionOfLocale(language.locale), when, hour: (moment) => hour.format(moment) };
+  return {
+    language,
+    dir: directionOfLocale(language.locale),
+    when,
+    day: (moment) => day.format(moment),
+    hour: (moment) => hour.format(moment),
+  };
 }
