@@ -20,9 +20,6 @@ forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 followAccess();
 followOutbox(database);
 
-// Content scripts run beside the scripts of whatever page they are in: nothing that is kept here is for them.
-browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});
 

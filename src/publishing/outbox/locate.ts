@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { isMarked, markerOf } from '../../model/marker.ts';
+import { isMarked } from '../../model/is-marked.ts';
 import type { Written } from '../../model/outcome.ts';
 import { Entry, read } from './answers.ts';
 import { Asking, Halt } from './halt.ts';
+import { markerFor } from './marker-for.ts';
 import type { Run } from './run.ts';
 import { hasSameWords } from './same-words.ts';
 import { sha256 } from './sha256.ts';
@@ -44,7 +45,7 @@ async function byId(run: Run, of: Written, id: number): Promise<Entry | null> {
 
 /** What an answer that was lost, or another device, may have left behind. */
 async function byMarker(run: Run, of: Written): Promise<Entry | null> {
-  const marker = markerOf(run.job.sid, of);
+  const marker = markerFor(run.job.sid, of);
   const found = await run.need({
     method: 'GET',
     route: ROUTES[of],

@@ -7,6 +7,7 @@ import type { FetchedPicture } from './fetch-picture.ts';
 /** A page for the blog. */
 export interface Page {
   readonly title: string;
+  /** Blocks, the first of which is a paragraph. */
   readonly content: string;
 }
 

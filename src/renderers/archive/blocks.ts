@@ -25,7 +25,7 @@ function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number],
  * roles and not from others.
  */
 export function archiveBlocks(archive: Archive, language: Language): string {
-  const setting = settingOf(archive, language);
+  const setting = settingOf({ timeZone: archive.timeZone, postStyle: 'compact' }, language);
   const blocks = daysOf(archive, setting).flatMap((day) => dayBlocks(day, setting));
   return [paragraph(blockHtml(lines(summaryOf(archive, language)))), ...blocks].join('\n\n');
 }

@@ -6,7 +6,7 @@ import type { RichText } from '../../model/rich-text.ts';
 import { authorNodes } from '../tree/credit.ts';
 import { directionOfRuns } from '../tree/direction.ts';
 import { closersAfter, isolated } from '../tree/isolated.ts';
-import { languageOf } from '../tree/post.ts';
+import { languageOf } from '../tree/post-language.ts';
 import { richWords } from '../tree/rich-words.ts';
 import type { Setting } from '../tree/setting.ts';
 import { webAddress } from '../tree/web-address.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft.ts';
 import { knownZone } from '../../model/known-zone.ts';
+import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
 
@@ -7,6 +8,7 @@ import { directionOfLocale } from './direction.ts';
 export interface Setting {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
+  readonly postStyle: PostStyle;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
   /** Its day alone: "14 June 2012". */
@@ -15,7 +17,7 @@ export interface Setting {
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(of: Pick<Draft, 'timeZone'>, language: Language): Setting {
+export function settingOf(of: Pick<Draft, 'timeZone' | 'postStyle'>, language: Language): Setting {
   const timeZone = knownZone(of.timeZone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
@@ -31,6 +33,7 @@ export function settingOf(of: Pick<Draft, 'timeZone'>, language: Language): Sett
   return {
     language,
     dir: directionOfLocale(language.locale),
+    postStyle: of.postStyle,
     when,
     day: (moment) => day.format(moment),
     hour: (moment) => hour.format(moment),

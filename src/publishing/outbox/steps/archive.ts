@@ -2,6 +2,8 @@ import { Entry, read } from '../answers.ts';
 import { escaped } from '../escaped.ts';
 import { Halt } from '../halt.ts';
 import { locate, ROUTES } from '../locate.ts';
+import { marked } from '../marked.ts';
+import { markerFor } from '../marker-for.ts';
 import type { Run } from '../run.ts';
 import { needsSettled, send } from '../send.ts';
 
@@ -19,7 +21,7 @@ export async function archive(run: Run): Promise<void> {
     if (entry === null) needsSettled(run, 'archive', 'text');
     const page = await run.means.renderArchive();
     if (page === null) return;
-    const { content } = page;
+    const content = marked(page.content, markerFor(run.job.sid, 'archive'));
     await run.sending('archive', content);
     const title = escaped(page.title);
     const answer = await send(run, 'archive', {
