@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import '../../unit/publishing/extension.ts';
 import { readFileSync } from 'node:fs';
-import { restRoot } from '../../../scripts/wordpress/start-wordpress.ts';
 import type { BlogUser } from '../../../scripts/wordpress/users.ts';
 import { markerOf } from '../../../src/model/blog-marker.ts';
 import type { Draft } from '../../../src/model/draft.ts';
@@ -71,7 +70,7 @@ export class Device {
       },
       render: this.render,
       renderArchive: async () => ({
-        title: 'Chat 7: archive',
+        title: `Chat ${this.sid}: archive`,
         content: `<!-- wp:paragraph -->\n<p>All of it: ${this.words}</p>\n<!-- /wp:paragraph -->`,
       }),
       fetchPicture: (address) => this.pictures(address),
@@ -107,19 +106,22 @@ export class Device {
 
 const featured = new Uint8Array(readFileSync('icons/icon-128.png'));
 
-export const sending: Sending = {
-  title: 'Chat 7 <on> "quiet" & loud corners',
-  slug: '',
-  excerpt: 'What we said & meant',
-  categories: [1],
-  tags: [],
-  pictures: true,
-  archivePage: true,
-  featured: { bytes: featured, alt: 'A quotation' },
-};
+export function madeUpSending(sid: string, fields: Partial<Sending> = {}): Sending {
+  return {
+    title: `Chat ${sid} <on> "quiet" & loud corners`,
+    slug: '',
+    excerpt: 'What we said & meant',
+    categories: [1],
+    tags: [`tag ${sid}`, `R&D ${sid}`],
+    pictures: true,
+    archivePage: true,
+    featured: { bytes: featured, alt: 'A quotation' },
+    ...fields,
+  };
+}
 
 /** Where the pictures of the made-up draft are: two files of the project, served by the test. */
-export const PICTURES = ['icon-16.png', 'icon-32.png'] as const;
+const PICTURES = ['icon-16.png', 'icon-32.png'] as const;
 let pictureHost = '';
 export function picturesAt(host: string): void {
   pictureHost = host;
@@ -131,13 +133,15 @@ function madeUpDraft(sid: string, words: string): Draft {
     url: `${pictureHost}/${sid}/${name}`,
     alt: `Picture ${at} of a shelf`,
   }));
-  const post = madeUpPost({ media });
+  const author = { name: `Mara Quill ${sid}`, handle: 'mara_quill_demo', url: null };
+  const post = madeUpPost({ media, author });
   const text = richTextOf(`${words} – "a < b", it's > 1 & more`);
   const pick = { id: 'p1', post, text, note: '', pictures: [] };
   const part = { id: 'h', kind: 'highlight', heading: 'Highlights' };
+  const archive = { id: 'a', kind: 'archive', heading: 'Archive' };
   return {
     sid,
-    title: 'Chat 7',
+    title: `Chat ${sid}`,
     number: 7,
     topic: 'quiet corners',
     hashtags: ['quietcorner'],
@@ -148,9 +152,13 @@ function madeUpDraft(sid: string, words: string): Draft {
     postStyle: 'quote',
     embeds: false,
     archiveUrl: null,
-    sections: [{ ...part, role: 'picks', picks: [pick], groups: null }],
-    layout: [{ ...part, role: 'picks' }],
+    sections: [
+      { ...part, role: 'picks', picks: [pick], groups: null },
+      { ...archive, role: 'archive', plain: '', paragraphs: [], blocks: [] },
+    ],
+    layout: [
+      { ...part, role: 'picks' },
+      { ...archive, role: 'archive' },
+    ],
   };
 }
-
-export { restRoot };
