@@ -21,8 +21,7 @@ function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number],
 
 /**
  * The archive as the content of a WordPress page: a heading a day and a paragraph a post. Paragraphs, since every
- * version writes them alike, and an editor can take one post out; without `<time>`, which old versions take from some
- * roles and not from others.
+ * version writes them alike, and an editor can take one post out.
  */
 export function archiveBlocks(archive: Archive, language: Language): string {
   const setting = settingOf(archive, language);

@@ -15,12 +15,16 @@ function said(text: string): ElementContent {
   return { type: 'text', value: text };
 }
 
-/** The clock time, linked to the post; where there is none, what else can be linked. */
-function momentNodes({ time, url }: Post, { hour, language }: Setting): ElementContent[] {
+/** When, as the link to the post. */
+function momentNodes({ time, url }: Pick<Post, 'time' | 'url'>, { hour, language }: Setting): ElementContent[] {
   const href = webAddress(url);
-  if (time === null) return href === null ? [] : [h('a', { href }, language.text('draft_permalink')), said(' ')];
-  const words = hour(new Date(time));
-  return [href === null ? said(words) : h('a', { href }, words), said(' ')];
+  const moment = new Date(time ?? Number.NaN);
+  const known = !Number.isNaN(moment.getTime());
+  const words = known
+    ? h('time', { dateTime: moment.toISOString() }, hour(moment))
+    : said(language.text('draft_permalink'));
+  if (href !== null) return [h('a', { href }, [words]), said(' ')];
+  return known ? [words, said(' ')] : [];
 }
 
 /** Somebody's words in a line of ours, in a direction of their own. */
@@ -42,14 +46,16 @@ function mediaNodes({ media, lang }: Post, { language }: Setting): ElementConten
 
 function quoteNodes(quote: Quote | null, setting: Setting): ElementContent[] {
   if (quote === null) return [];
-  return [said(' ↳ '), ...authorNodes(quote, setting), said(':'), ...wordsNodes(quote.text, null)];
+  const { author, url, text } = quote;
+  // Without its time, which may be of another day.
+  const who = h('span', { className: ['chat-credit'] }, authorNodes({ author, url }, setting));
+  return [said(' ↳ '), h('span', { className: ['chat-quoted'] }, [who, said(':'), ...wordsNodes(text, null)])];
 }
 
 /** A post of the archive on one line: "21:03 Ada Example (@ada): Her words [Image: a shelf]". */
 export function entryNodes(post: Post, setting: Setting): ElementContent[] {
   return [
-    ...momentNodes(post, setting),
-    ...authorNodes(post, setting),
+    h('span', { className: ['chat-credit'] }, [...momentNodes(post, setting), ...authorNodes(post, setting)]),
     said(':'),
     ...wordsNodes(post.text, languageOf(post.lang)),
     ...mediaNodes(post, setting),

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 /** Our class names, and what microformats call the same. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   'chat-post': ['h-cite'],
+  'chat-entry': ['h-cite'],
   'chat-quoted': ['u-quotation-of', 'h-cite'],
   'chat-text': ['e-content'],
 };
@@ -45,7 +46,7 @@ function creditNodes(nodes: readonly ElementContent[]): ElementContent[] {
   const link = (node: ElementContent) =>
     node.type === 'element' && node.tagName === 'a' ? withClasses(node, ['u-url']) : node;
   if (first === -1) return nodes.map(link);
-  return [...nodes.slice(0, first), cardOf(nodes.slice(first, last + 1)), ...nodes.slice(last + 1).map(link)];
+  return [...nodes.slice(0, first).map(link), cardOf(nodes.slice(first, last + 1)), ...nodes.slice(last + 1).map(link)];
 }
 
 /** In a line of "@handle: words" the one link is the author's and the post's. */

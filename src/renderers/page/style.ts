@@ -22,7 +22,7 @@ figcaption, table { font: .9375rem/1.5 system-ui, sans-serif; font-variant-numer
 table { border-collapse: collapse; margin-block-end: .6em }
 th, td { padding: 2px 0; padding-inline-end: 24px; border-block-end: 1px solid var(--line); text-align: start; font-weight: normal }
 thead th { font-weight: 600 }
-.page-about, .chat-credit, .chat-by, .chat-media, .page-post > a { font: .875rem/1.5 system-ui, sans-serif }
+.page-about, .chat-credit, .chat-by, .chat-media { font: .875rem/1.5 system-ui, sans-serif }
 .page-about { margin-block-end: 2em; color: var(--soft) }
 .chat-pull-quote { margin-block: 1.6em }
 .chat-pull-quote blockquote { margin: 0; padding-inline-start: .8em; border-inline-start: 4px solid var(--mark); font-size: 1.3rem; font-style: italic }
@@ -35,15 +35,16 @@ blockquote { margin: 0 0 1.2em; padding-inline-start: .9em; border-inline-start:
 .chat-quoted { margin: .5em 0; font-size: .9375em }
 .chat-credit { color: var(--soft) }
 .chat-credit a { color: inherit }
-.page-days { padding: 0; list-style: none }
-.page-post { margin-block-end: .7em; break-inside: avoid }
-.page-post > a:first-child { color: var(--soft); font-variant-numeric: tabular-nums }
-.page-post .chat-text { white-space: pre-line }
+.page-posts { padding: 0; list-style: none }
+.chat-entry { margin-block-end: .7em; break-inside: avoid }
+.chat-entry time { font-variant-numeric: tabular-nums }
+.chat-entry .p-author { color: var(--ink); font-weight: 600 }
+.chat-entry .p-author a { font-weight: normal }
 @media print {
   :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999; --link: #000; --paper: #fff; --mark: #999 }
   body { font-size: 11pt; line-height: 1.45 }
   article { max-inline-size: none; padding: 0 }
   p { orphans: 3; widows: 3 }
-  .chat-prose a[href]::after, .chat-credit > a[href]::after { content: " (" attr(href) ")"; font-size: .85em }
+  .chat-prose a[href]::after, .chat-post .chat-credit > a[href]::after { content: " (" attr(href) ")"; font-size: .85em }
 }
 `;
