@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import { h } from 'hastscript';
 import type { Draft } from '../model/draft.ts';
 import type { Language } from './language.ts';
 import { linkedData } from './page/linked-data.ts';
@@ -8,15 +7,16 @@ import { withMicroformats } from './page/microformats.ts';
 import { wholePage } from './page/whole-page.ts';
 import type { Renderer } from './renderer.ts';
 import { draftTree } from './tree/draft-tree.ts';
+import { h } from './tree/h.ts';
 import { htmlSchema } from './tree/html-schema.ts';
 import { isolated } from './tree/isolated.ts';
-import { settingOf } from './tree/setting.ts';
+import { clockOf } from './tree/setting.ts';
 
 /** Which chat, and when. */
 function aboutNodes(draft: Draft, language: Language): ElementContent[] {
   const tags = draft.hashtags.map((tag) => isolated('span', { className: ['p-category'] }, `#${tag}`));
   const moment = new Date(draft.start ?? Number.NaN);
-  const { day } = settingOf(draft, language);
+  const { day } = clockOf(draft.timeZone, language);
   const when = Number.isNaN(moment.getTime()) ? [] : [[h('time', { dateTime: moment.toISOString() }, day(moment))]];
   return [...tags, ...when].flatMap((part, at) => [
     ...(at === 0 ? [] : [{ type: 'text', value: ' · ' } as const]),

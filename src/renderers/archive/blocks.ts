@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Language } from '../language.ts';
-import { type Setting, settingOf } from '../tree/setting.ts';
+import { type Clock, clockOf } from '../tree/setting.ts';
 import { lines } from '../tree/words.ts';
 import { blockHtml } from './block-html.ts';
 import { daysOf } from './days.ts';
@@ -15,8 +15,8 @@ function heading(words: string): string {
   return `<!-- wp:heading -->\n<h2 class="wp-block-heading">${blockHtml(lines(words))}</h2>\n<!-- /wp:heading -->`;
 }
 
-function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number], setting: Setting): string[] {
-  return [heading(words), ...posts.map(({ post }) => paragraph(blockHtml(entryNodes(post, setting))))];
+function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number], clock: Clock): string[] {
+  return [heading(words), ...posts.map(({ post }) => paragraph(blockHtml(entryNodes(post, clock))))];
 }
 
 /**
@@ -24,7 +24,7 @@ function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number],
  * version writes them alike, and an editor can take one post out.
  */
 export function archiveBlocks(archive: Archive, language: Language): string {
-  const setting = settingOf(archive, language);
-  const blocks = daysOf(archive, setting).flatMap((day) => dayBlocks(day, setting));
+  const clock = clockOf(archive.timeZone, language);
+  const blocks = daysOf(archive, clock).flatMap((day) => dayBlocks(day, clock));
   return [paragraph(blockHtml(lines(summaryOf(archive, language)))), ...blocks].join('\n\n');
 }

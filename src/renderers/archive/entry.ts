@@ -1,14 +1,14 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { plainText } from '../../model/plain-text.ts';
 import type { Post, Quote } from '../../model/post.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import { authorNodes } from '../tree/credit.ts';
 import { directionOfRuns } from '../tree/direction.ts';
+import { h } from '../tree/h.ts';
 import { closersAfter, isolated } from '../tree/isolated.ts';
-import { languageOf } from '../tree/post.ts';
+import { languageOf } from '../tree/post-language.ts';
 import { richWords } from '../tree/rich-words.ts';
-import type { Setting } from '../tree/setting.ts';
+import type { Clock } from '../tree/setting.ts';
 import { webAddress } from '../tree/web-address.ts';
 
 function said(text: string): ElementContent {
@@ -16,7 +16,7 @@ function said(text: string): ElementContent {
 }
 
 /** When, as the link to the post. */
-function momentNodes({ time, url }: Pick<Post, 'time' | 'url'>, { hour, language }: Setting): ElementContent[] {
+function momentNodes({ time, url }: Pick<Post, 'time' | 'url'>, { hour, language }: Clock): ElementContent[] {
   const href = webAddress(url);
   const moment = new Date(time ?? Number.NaN);
   const known = !Number.isNaN(moment.getTime());
@@ -35,7 +35,7 @@ function wordsNodes(text: RichText, lang: string | null): ElementContent[] {
   return [said(' '), h('span', own, richWords(text)), ...(closers === '' ? [] : [said(closers)])];
 }
 
-function mediaNodes({ media, lang }: Post, { language }: Setting): ElementContent[] {
+function mediaNodes({ media, lang }: Post, { language }: Clock): ElementContent[] {
   return media.flatMap(({ kind, alt }) => {
     const own = languageOf(lang);
     const words =
@@ -44,21 +44,21 @@ function mediaNodes({ media, lang }: Post, { language }: Setting): ElementConten
   });
 }
 
-function quoteNodes(quote: Quote | null, setting: Setting): ElementContent[] {
+function quoteNodes(quote: Quote | null, clock: Clock): ElementContent[] {
   if (quote === null) return [];
   const { author, url, text } = quote;
   // Without its time, which may be of another day.
-  const who = h('span', { className: ['chat-credit'] }, authorNodes({ author, url }, setting));
+  const who = h('span', { className: ['chat-credit'] }, authorNodes({ author, url }, clock));
   return [said(' ↳ '), h('span', { className: ['chat-quoted'] }, [who, said(':'), ...wordsNodes(text, null)])];
 }
 
 /** A post of the archive on one line: "21:03 Ada Example (@ada): Her words [Image: a shelf]". */
-export function entryNodes(post: Post, setting: Setting): ElementContent[] {
+export function entryNodes(post: Post, clock: Clock): ElementContent[] {
   return [
-    h('span', { className: ['chat-credit'] }, [...momentNodes(post, setting), ...authorNodes(post, setting)]),
+    h('span', { className: ['chat-credit'] }, [...momentNodes(post, clock), ...authorNodes(post, clock)]),
     said(':'),
     ...wordsNodes(post.text, languageOf(post.lang)),
-    ...mediaNodes(post, setting),
-    ...quoteNodes(post.quote, setting),
+    ...mediaNodes(post, clock),
+    ...quoteNodes(post.quote, clock),
   ];
 }

@@ -2,7 +2,7 @@ import type { Draft, DraftPick } from '../../model/draft.ts';
 import { plainText } from '../../model/plain-text.ts';
 import type { Author } from '../../model/post.ts';
 import type { Language } from '../language.ts';
-import { languageOf } from '../tree/post.ts';
+import { languageOf } from '../tree/post-language.ts';
 import { webAddress } from '../tree/web-address.ts';
 
 /** Without the fields that say nothing. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from '../tree/h.ts';
 
 /** Our class names, and what microformats call the same. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {

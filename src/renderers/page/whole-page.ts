@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from '../tree/direction.ts';
+import { h } from '../tree/h.ts';
 import { ownDirection } from '../tree/paragraphs.ts';
 import { printable } from '../tree/printable.ts';
 import { spaced } from '../tree/spaced.ts';
@@ -32,7 +32,7 @@ export function wholePage({ title, about, content, data }: Page, { locale }: Lan
     'head',
     spaced([
       h('meta', { charSet: 'utf-8' }),
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }),
+      h('meta', { httpEquiv: ['Content-Security-Policy'], content: CONTENT_SECURITY_POLICY }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('title', words),
       h('style', STYLE),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/drafting/assemble.ts';
+import type { Draft } from '../../../src/model/draft.ts';
 import { plainText } from '../../../src/model/plain-text.ts';
-import { parseSessionFile, type SessionFile } from '../../../src/model/session-file.ts';
+import type { SessionFile } from '../../../src/model/session-file.ts';
 import { html } from '../../../src/renderers/html.ts';
 import { page } from '../../../src/renderers/page.ts';
 import { rowsOf } from '../drafting/rows-of-file.ts';
@@ -13,16 +13,11 @@ import { madeUpPost } from '../model/made-up-post.ts';
 import { english } from './english.ts';
 import { hostile } from './hostile.ts';
 import { attribute, byTag, carried, type Element, elementsIn, harmIn, parsed, textOf } from './read-back.ts';
-
-const FOLDER = 'tests/fixtures/drafts';
+import { sampleDraft, sampleNames } from './samples.ts';
 
 function draftOf(file: SessionFile) {
   const { session, sections, picks, texts } = rowsOf(file);
   return assemble(session, sections, picks, texts);
-}
-
-function sample(name: string): SessionFile {
-  return parseSessionFile(readFileSync(`${FOLDER}/${name}/input.json`, 'utf8'));
 }
 
 interface Citation {
@@ -49,8 +44,8 @@ function read(source: string) {
   };
 }
 
-function citationsOf(file: SessionFile): unknown[] {
-  return draftOf(file).sections.flatMap((section) =>
+function citationsOf(draft: Draft): unknown[] {
+  return draft.sections.flatMap((section) =>
     section.role === 'picks'
       ? section.picks.map(({ post, text }) => ({
           handle: carried(`@${post.author.handle}`),
@@ -60,9 +55,9 @@ function citationsOf(file: SessionFile): unknown[] {
   );
 }
 
-describe.each(readdirSync(FOLDER))('the page of the sample draft “%s”', (name) => {
-  const file = sample(name);
-  const { document, scripts, data, policy, content } = read(page.render(draftOf(file), english));
+describe.each(sampleNames)('the page of the sample draft “%s”', (name) => {
+  const draft = sampleDraft(name);
+  const { document, scripts, data, policy, content } = read(page.render(draft, english));
 
   it('holds no script that runs, and nothing that is loaded', () => {
     expect(scripts.map((script) => attribute(script, 'type'))).toEqual(['application/ld+json']);
@@ -77,7 +72,7 @@ describe.each(readdirSync(FOLDER))('the page of the sample draft “%s”', (nam
   });
 
   it('says the same as the fragment', () => {
-    expect(content && textOf(content).trim()).toBe(textOf(parsed(html.render(draftOf(file), english))).trim());
+    expect(content && textOf(content).trim()).toBe(textOf(parsed(html.render(draft, english))).trim());
   });
 
   it('names each pick as data', () => {
@@ -85,12 +80,12 @@ describe.each(readdirSync(FOLDER))('the page of the sample draft “%s”', (nam
       handle: author?.alternateName ?? author?.name ?? '@',
       text: articleBody,
     }));
-    expect(named).toEqual(citationsOf(file));
+    expect(named).toEqual(citationsOf(draft));
   });
 });
 
 describe('a page that stands alone', () => {
-  const draft = draftOf(sample('reading-corner'));
+  const draft = sampleDraft('reading-corner');
   const { document, all, policy, data } = read(page.render(draft, english));
 
   it('has a language, one title, and a policy that lets its own style in', () => {
