@@ -30,6 +30,7 @@ export const page = {
   label: 'format_page',
   fileName: 'summary.html',
   mediaType: 'text/html',
+  group: 'documents',
   render: (draft, language) => {
     const tree = sanitize(draftTree(draft, language), htmlSchema);
     const content = tree.type === 'root' ? (tree.children as ElementContent[]) : [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../../scripts/start/read-csv.ts';
 import { archiveCsv } from '../../../../src/renderers/archive/csv.ts';
 import { archiveJson } from '../../../../src/renderers/archive/json.ts';
 import { archivePage } from '../../../../src/renderers/archive/page.ts';
@@ -7,7 +8,6 @@ import { english } from '../english.ts';
 import { hostile } from '../hostile.ts';
 import { attribute, byTag, carried, elementsIn, harmIn, parsed, textOf } from '../read-back.ts';
 import { madeUpArchive } from './made-up-archive.ts';
-import { readCsv } from './rfc-4180.ts';
 
 /** Looks for formulas as spreadsheets do, and for what hides them. */
 const formula = fc
