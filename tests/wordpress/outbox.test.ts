@@ -4,8 +4,9 @@ import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/w
 import type { Role } from '../../scripts/wordpress/users.ts';
 import { newId } from '../../src/store/local.ts';
 import { TROUBLES, type Trouble } from './support/around.ts';
+import { madeUpSending, picturesAt } from './support/made-up-draft.ts';
 import { found } from './support/on-blog.ts';
-import { Device, madeUpSending, picturesAt } from './support/outbox-world.ts';
+import { Device } from './support/outbox-world.ts';
 import { startPictureServer } from './support/picture-server.ts';
 
 let pictures: Awaited<ReturnType<typeof startPictureServer>>;
