@@ -42,7 +42,7 @@ describe.each(BROWSERS)('a draft on its way to a blog, in %s', (browser) => {
 
   async function expectOnce(sid: string): Promise<void> {
     const { posts, media, tags } = await found(restRoot(proxy.url, 'pretty'), blog.users.administrator, sid);
-    expect([posts.length, media.length, tags.length]).toEqual([1, 3, 2]);
+    expect([posts.length, media.length, tags.length]).toEqual([1, 2, 1]);
   }
 
   it('arrives while no page of ours is open', async () => {
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('a draft on its way to a blog, in %s', (browser) => {
       if (stops <= 8) await at.stopWorker();
     }
     proxy.rule = null;
-    expect(proxy.requests.length - before).toBeGreaterThan(12);
+    expect(proxy.requests.length - before).toBeGreaterThan(8);
     await expectOnce(sid);
     await page.close();
   }, 240_000);

@@ -12,7 +12,7 @@ export function madeUpSending(sid: string, fields: Partial<Sending> = {}): Sendi
     slug: '',
     excerpt: 'What we said & meant',
     categories: [1],
-    tags: [`tag ${sid}`, `R&D ${sid}`],
+    tags: [`R&D ${sid}`],
     pictures: true,
     archivePage: true,
     featured: { bytes: featured, alt: 'A quotation' },
@@ -20,8 +20,8 @@ export function madeUpSending(sid: string, fields: Partial<Sending> = {}): Sendi
   };
 }
 
-/** Where the pictures of the made-up draft are: two files of the project, served by the test. */
-const PICTURES = ['icon-16.png', 'icon-32.png'] as const;
+/** Where the pictures of the made-up draft are: a file of the project, served by the test. */
+const PICTURES = ['icon-32.png'] as const;
 let pictureHost = '';
 export function picturesAt(host: string): void {
   pictureHost = host;
