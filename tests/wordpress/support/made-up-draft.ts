@@ -33,7 +33,7 @@ export function madeUpDraft(sid: string, words: string): Draft {
     url: `${pictureHost}/${sid}/${name}`,
     alt: `Picture ${at} of a shelf`,
   }));
-  const author = { name: `Mara Quill ${sid}`, handle: 'mara_quill_demo', url: null };
+  const author = { name: `Mara <i>Quill</i> & ${sid}`, handle: 'mara_quill_demo', url: null };
   const post = madeUpPost({ media, author });
   const text = richTextOf(`${words} – "a < b", it's > 1 & more`);
   const pick = { id: 'p1', post, text, note: '', pictures: [] };
