@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import type { Session } from '../../src/model/session.ts';
 import { download } from '../../src/ui/download.ts';
 import { ChevronIcon } from '../../src/ui/icons/chevron.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { SendBar } from '../publish/send-bar.tsx';
+import { usePlaces } from '../publish/use-places.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyHtml } from './copy-html.ts';
 import { fileNameOf } from './file-name.ts';
@@ -12,14 +15,18 @@ import { LookButtons } from './look-buttons.tsx';
 import { formats, renderAs, renderHtml } from './rendering.ts';
 
 interface ExportBarProps {
+  readonly session: Session;
   readonly draft: Draft;
+  /** How many posts the chat's archive would hold. */
+  readonly posts: number;
   readonly look: Look;
   onLook(look: Look): void;
 }
 
-/** Copies and downloads the draft, and shows it as others will see it. */
-export function ExportBar({ draft, look, onLook }: ExportBarProps) {
+/** Sends, copies and downloads the draft, and shows it as others will see it. */
+export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProps) {
   const { writes } = useWorkbench();
+  const places = usePlaces(session.id);
   const [refused, setRefused] = useState(false);
   const copy = async () => {
     const copied = await copyHtml(renderHtml(draft));
@@ -35,14 +42,17 @@ export function ExportBar({ draft, look, onLook }: ExportBarProps) {
         writes.tell(text('workbench_downloaded', name));
       },
     }));
+  const sending = places !== null && <SendBar session={session} draft={draft} posts={posts} places={places} />;
   return (
     <div class="export-bar">
-      <button type="button" class="primary" onClick={copy}>
+      {places !== null && places.length > 0 && sending}
+      <button type="button" class={places?.length === 0 ? 'primary' : ''} onClick={copy}>
         {text('workbench_copy_html')}
       </button>
       <MenuButton label={text('workbench_download')} named items={items}>
         {text('workbench_download')} <ChevronIcon />
       </MenuButton>
+      {places?.length === 0 && sending}
       <LookButtons look={look} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>
