@@ -1,6 +1,6 @@
 import type { Problem } from './outbox-job.ts';
 
-/** A post or page on a blog, or a picture. */
+/** A post or page on a blog. */
 interface OnBlog {
   readonly id: number;
   readonly link: string;
@@ -46,6 +46,8 @@ export interface Remembered {
 export interface Outcome extends Remembered {
   readonly tags?: readonly number[];
   readonly featured?: number;
+  /** As `Publication.fields`, once the draft is written. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly theirs?: Theirs;
   /**
    * What the host ought to know though it stops nothing, by message key: a picture that was not taken, a tag that may

@@ -76,6 +76,15 @@ function change(
   );
 }
 
+/** Puts a job on the disk as it goes on. Answers whether it is still in the outbox. */
+export function saveJob(database: Database, job: OutboxJob): Promise<boolean> {
+  return database.transaction('rw', ['outbox'], async () => {
+    if ((await database.outbox.get(job.id)) === undefined) return false;
+    await database.outbox.put(job);
+    return true;
+  });
+}
+
 /** Has a job go on now: one that was stopped, once what stopped it is put right, or one that would wait longer. */
 export function goOn(database: Database, id: string): Promise<Result<null>> {
   return change(database, id, ['stopped', 'waiting'], {

@@ -1,9 +1,7 @@
 import type { OutboxJob } from '../model/outbox-job.ts';
 import { type Publication, publicationId } from '../model/publication.ts';
-import type { Result } from '../model/result.ts';
 import { isDeleted, newRow, patchRow } from '../model/row.ts';
 import type { Database } from './database.ts';
-import { attempt } from './failure.ts';
 import { writer } from './local.ts';
 import { keepMemory } from './outbox.ts';
 
@@ -22,23 +20,22 @@ export async function publicationsOf(database: Database, sid: string): Promise<P
   return rows.filter((row) => !isDeleted(row)).sort((a, b) => b.writtenAt.localeCompare(a.writtenAt));
 }
 
-/** Remembers on every device what a job has written, and marks the job as done. */
-export function keepPublication(database: Database, job: OutboxJob, published: Published): Promise<Result<null>> {
-  return attempt(database, () =>
-    database.transaction('rw', ['publications', 'outbox', 'local'], async () => {
-      const { sid, blog } = job;
-      const id = publicationId(sid, blog);
-      const by = await writer(database);
-      const row = await database.publications.get(id);
-      const next =
-        row === undefined
-          ? newRow({ id, sid, blog, ...published }, by)
-          : patchRow(row, isDeleted(row) ? { ...published, deleted: false } : published, by);
-      await database.publications.put(next as Publication);
-      await keepMemory(database, job);
-      // The host may have sent a newer draft, or cancelled this one, while it was being written.
-      if ((await database.outbox.get(job.id)) !== undefined) await database.outbox.put(job);
-      return null;
-    }),
-  );
+/** Remembers on every device what a job has written, and puts the job on the disk. Answers whether it is in the outbox. */
+export function keepPublication(database: Database, job: OutboxJob, published: Published): Promise<boolean> {
+  return database.transaction('rw', ['publications', 'outbox', 'local'], async () => {
+    const { sid, blog } = job;
+    const id = publicationId(sid, blog);
+    const by = await writer(database);
+    const row = await database.publications.get(id);
+    const next =
+      row === undefined
+        ? newRow({ id, sid, blog, ...published }, by)
+        : patchRow(row, isDeleted(row) ? { ...published, deleted: false } : published, by);
+    await database.publications.put(next as Publication);
+    await keepMemory(database, job);
+    // The host may have sent a newer draft, or cancelled this one, while it was being written.
+    if ((await database.outbox.get(job.id)) === undefined) return false;
+    await database.outbox.put(job);
+    return true;
+  });
 }

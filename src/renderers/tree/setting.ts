@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft.ts';
 import { knownZone } from '../../model/known-zone.ts';
+import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
 
@@ -7,14 +8,17 @@ import { directionOfLocale } from './direction.ts';
 export interface Setting {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
+  readonly postStyle: PostStyle;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
+  /** Its day alone: "14 June 2012". */
+  readonly day: (moment: Date) => string;
   /** Its clock time alone: "21:03". */
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(draft: Draft, language: Language): Setting {
-  const timeZone = knownZone(draft.timeZone);
+export function settingOf(of: Pick<Draft, 'timeZone' | 'postStyle'>, language: Language): Setting {
+  const timeZone = knownZone(of.timeZone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
   const hour = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone });
@@ -26,5 +30,12 @@ export function settingOf(draft: Draft, language: Language): Setting {
     written.set(minute, known);
     return known;
   };
-  return { language, dir: directionOfLocale(language.locale), when, hour: (moment) => hour.format(moment) };
+  return {
+    language,
+    dir: directionOfLocale(language.locale),
+    postStyle: of.postStyle,
+    when,
+    day: (moment) => day.format(moment),
+    hour: (moment) => hour.format(moment),
+  };
 }
