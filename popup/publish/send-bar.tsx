@@ -11,7 +11,7 @@ import { sendIt } from './send-it.ts';
 import { lastBlog } from './typed.ts';
 import { since } from './when.ts';
 
-const PublishDialog = lazy(async () => (await import('./publish-dialog.tsx')).PublishDialog);
+const PublishDialog = lazy(async () => (await import('../later.ts')).PublishDialog);
 
 interface SendBarProps {
   readonly session: Session;

@@ -4,10 +4,10 @@ import { patternOf } from '../../src/model/match-pattern.ts';
 import type { OutboxJob } from '../../src/model/outbox-job.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
+import { problemWords } from '../../src/ui/problem-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { cancel, goOnNow } from './job-acts.ts';
 import { openBlogs } from './open-blogs.ts';
-import { problemWords } from '../../src/ui/problem-words.ts';
 
 /** What the host mends where blogs are connected. */
 const OF_THE_CONNECTION = ['signed_out', 'not_allowed', 'not_wordpress', 'moved', 'blocked'];

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { type OutboxJob, STEPS } from '../../src/model/outbox-job.ts';
-import { useWorkbench } from '../workbench-context.ts';
 import { problemWords } from '../../src/ui/problem-words.ts';
+import { useWorkbench } from '../workbench-context.ts';
 import { cancel, goOnNow } from './job-acts.ts';
 import { shareOf, stepsOf } from './steps.ts';
 import { clockTime } from './when.ts';
