@@ -5,6 +5,7 @@ import type { Session } from '../../src/model/session.ts';
 import { download } from '../../src/ui/download.ts';
 import { ChevronIcon } from '../../src/ui/icons/chevron.tsx';
 import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { ConnectBlog } from '../publish/connect-blog.tsx';
 import { SendBar } from '../publish/send-bar.tsx';
 import { usePlaces } from '../publish/use-places.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -42,17 +43,18 @@ export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProp
         writes.tell(text('workbench_downloaded', name));
       },
     }));
-  const sending = places !== null && <SendBar session={session} draft={draft} posts={posts} places={places} />;
   return (
     <div class="export-bar">
-      {places !== null && places.length > 0 && sending}
+      {places !== null && places.length > 0 && (
+        <SendBar session={session} draft={draft} posts={posts} places={places} />
+      )}
       <button type="button" class={places?.length === 0 ? 'primary' : ''} onClick={copy}>
         {text('workbench_copy_html')}
       </button>
       <MenuButton label={text('workbench_download')} named items={items}>
         {text('workbench_download')} <ChevronIcon />
       </MenuButton>
-      {places?.length === 0 && sending}
+      {places?.length === 0 && <ConnectBlog />}
       <LookButtons look={look} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>

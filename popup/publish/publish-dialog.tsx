@@ -79,10 +79,16 @@ export function PublishDialog({ session, draft, posts, places, place, onPlace, o
       </div>
       {(stage === 'new' || stage === 'sent') && (
         <footer>
-          <button type="button" class="primary" aria-disabled={busy} onClick={() => !busy && send()} autofocus>
+          <button
+            type="button"
+            class={stage === 'new' ? 'primary' : ''}
+            aria-disabled={busy}
+            onClick={() => !busy && send()}
+            autofocus
+          >
             {text(stage === 'new' ? 'publish_send' : 'publish_update')}
           </button>
-          <span class="hint">{text('publish_as_draft')}</span>
+          {stage === 'new' && <span class="hint">{text('publish_as_draft')}</span>}
         </footer>
       )}
     </dialog>

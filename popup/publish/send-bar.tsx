@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { send } from '../../src/messages/send.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Session } from '../../src/model/session.ts';
 import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
 import { useWorkbench } from '../workbench-context.ts';
-import { openBlogs } from './open-blogs.ts';
 import { likelyPlace, type Place, sentAt, stageOf } from './place.ts';
 import { sendIt } from './send-it.ts';
 import { lastBlog } from './typed.ts';
@@ -18,25 +18,24 @@ interface SendBarProps {
   readonly draft: Draft;
   /** How many posts the archive would hold. */
   readonly posts: number;
+  /** One at least. */
   readonly places: readonly Place[];
 }
 
-/** Sends the draft to a blog, or says how far it is; with no blog, leads to where one is connected. */
+/** Sends the draft to a blog, or says how far it is. */
 export function SendBar({ session, draft, posts, places }: SendBarProps) {
-  const { writes, view } = useWorkbench();
+  const { writes } = useWorkbench();
   const granted = useOrigins();
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const place = places.find(({ blog }) => blog.root === chosen) ?? likelyPlace(places, lastBlog());
-  if (place === null) {
-    return (
-      <button type="button" onClick={() => openBlogs(view)}>
-        {text('publish_connect')}
-      </button>
-    );
-  }
+  const stage = place === null ? 'new' : stageOf(place);
+  // Whatever was to wake the background for it may not have: the browser's question may have closed the popup.
+  useEffect(() => {
+    if (stage === 'going') send('outbox', null);
+  }, []);
+  if (place === null) return null;
   const { blog } = place;
-  const stage = stageOf(place);
   const at = sentAt(place);
   const press = () => {
     setChosen(blog.root);

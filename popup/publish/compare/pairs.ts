@@ -23,24 +23,30 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return shared >= ALIKE * Math.max(one.size, other.size, 1);
 }
 
-/** Finds which of the new pieces was made of which of the old ones, in order. */
+/** Finds which of the new pieces was made of which of the old ones, in order; what went stands before what came. */
 function matched(before: readonly Block[], after: readonly Block[]): Pair[] {
   const old = before.map(words);
   const pairs: Pair[] = [];
   let next = 0;
-  const gone = (to: number) => {
+  let come: Pair[] = [];
+  const settle = (to: number) => {
     for (const block of before.slice(next, to)) pairs.push({ before: block, after: null, same: false });
+    pairs.push(...come);
+    come = [];
     next = to;
   };
   for (const block of after) {
     const now = words(block);
-    const from = next;
-    const found = old.slice(from, from + AHEAD).findIndex((was) => areAlike(was, now));
-    if (found !== -1) gone(from + found);
-    pairs.push({ before: found === -1 ? null : (before[next] ?? null), after: block, same: false });
-    if (found !== -1) next += 1;
+    const found = old.slice(next, next + AHEAD).findIndex((was) => areAlike(was, now));
+    if (found === -1) {
+      come.push({ before: null, after: block, same: false });
+      continue;
+    }
+    settle(next + found);
+    pairs.push({ before: before[next] ?? null, after: block, same: false });
+    next += 1;
   }
-  gone(before.length);
+  settle(before.length);
   return pairs;
 }
 
