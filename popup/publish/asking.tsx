@@ -12,14 +12,18 @@ interface AskingProps {
   readonly job: OutboxJob;
   readonly theirs: Theirs;
   readonly blog: BlogSetting;
+  /** Nothing is to be sent: there is nothing more to do here. */
+  onKept(): void;
 }
 
 /** Somebody has edited the post on the blog: what they changed, and what is to stay. */
-export function Asking({ job, theirs, blog }: AskingProps) {
+export function Asking({ job, theirs, blog, onKept }: AskingProps) {
   const { writes } = useWorkbench();
   const { of, base, content, editedAt } = theirs;
   const keep = async () => {
-    if (await cancel(writes, job.id)) writes.tell(text('publish_kept', blog.name));
+    if (!(await cancel(writes, job.id))) return;
+    onKept();
+    writes.tell(text('publish_kept', blog.name));
   };
   return (
     <>

@@ -2,15 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Session } from '../../src/model/session.ts';
-import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { IconButton } from '../../src/ui/icon-button.tsx';
 import { CloseIcon } from '../../src/ui/icons/close.tsx';
+import { UnsavedBanner } from '../../src/ui/unsaved-banner.tsx';
 import { useWorkbench } from '../workbench-context.ts';
 import { Asking } from './asking.tsx';
 import { BlogSelect } from './blog-select.tsx';
 import { type Place, stageOf } from './place.ts';
 import { SendForm } from './send-form.tsx';
-import { sendIt } from './send-it.ts';
 import { Sent } from './sent.tsx';
 import { Stopped } from './stopped.tsx';
 import { UnderWay } from './under-way.tsx';
@@ -23,14 +22,17 @@ interface PublishDialogProps {
   readonly places: readonly Place[];
   /** The one that is shown. */
   readonly place: Place;
+  /** What is to be known of the sending that is under way. */
+  readonly said: string | null;
+  onSend(): Promise<void>;
   onPlace(root: string): void;
   onClose(): void;
 }
 
 /** What a draft's way to a blog looks like now, and what the host can do about it. */
-export function PublishDialog({ session, draft, posts, places, place, onPlace, onClose }: PublishDialogProps) {
+export function PublishDialog(props: PublishDialogProps) {
+  const { session, draft, posts, places, place, said, onSend, onPlace, onClose } = props;
   const { writes } = useWorkbench();
-  const granted = useOrigins();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [busy, setBusy] = useState(false);
@@ -45,7 +47,7 @@ export function PublishDialog({ session, draft, posts, places, place, onPlace, o
 
   const send = async () => {
     setBusy(true);
-    await sendIt(writes, draft, blog, granted);
+    await onSend();
     setBusy(false);
   };
   const form = <SendForm key={blog.root} session={session} draft={draft} blog={blog} posts={posts} />;
@@ -60,6 +62,12 @@ export function PublishDialog({ session, draft, posts, places, place, onPlace, o
         </IconButton>
       </header>
       <div class="publish-body">
+        <UnsavedBanner writes={writes} />
+        {said !== null && (
+          <p class="notice" role="status">
+            {said}
+          </p>
+        )}
         {places.length > 1 && <BlogSelect places={places} chosen={blog.root} onChoose={onPlace} />}
         {stage === 'new' && form}
         {stage === 'sent' && (
@@ -74,7 +82,7 @@ export function PublishDialog({ session, draft, posts, places, place, onPlace, o
         {stage === 'going' && job !== null && <UnderWay job={job} />}
         {stage === 'stopped' && job !== null && <Stopped job={job} blog={blog} />}
         {stage === 'asking' && job?.outcome.theirs !== undefined && (
-          <Asking job={job} theirs={job.outcome.theirs} blog={blog} />
+          <Asking job={job} theirs={job.outcome.theirs} blog={blog} onKept={() => dialog.current?.close()} />
         )}
       </div>
       {(stage === 'new' || stage === 'sent') && (

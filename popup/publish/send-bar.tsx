@@ -28,6 +28,7 @@ export function SendBar({ session, draft, posts, places }: SendBarProps) {
   const granted = useOrigins();
   const [chosen, setChosen] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const place = places.find(({ blog }) => blog.root === chosen) ?? likelyPlace(places, lastBlog());
   const stage = place === null ? 'new' : stageOf(place);
   // Whatever was to wake the background for it may not have: the browser's question may have closed the popup.
@@ -37,11 +38,15 @@ export function SendBar({ session, draft, posts, places }: SendBarProps) {
   if (place === null) return null;
   const { blog } = place;
   const at = sentAt(place);
+  const sendNow = async () => {
+    setSaid(null);
+    setSaid(await sendIt(writes, draft, blog, granted));
+  };
   const press = () => {
     setChosen(blog.root);
     setOpen(true);
     // All has been said the first time.
-    if (stage === 'sent') sendIt(writes, draft, blog, granted);
+    if (stage === 'sent') sendNow();
   };
   return (
     <>
@@ -63,6 +68,8 @@ export function SendBar({ session, draft, posts, places }: SendBarProps) {
           posts={posts}
           places={places}
           place={place}
+          said={said}
+          onSend={sendNow}
           onPlace={setChosen}
           onClose={() => setOpen(false)}
         />

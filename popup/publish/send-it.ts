@@ -40,13 +40,14 @@ async function featuredOf(draft: Draft, { featured }: BlogSetting): Promise<Send
  * may fetch the pictures only while that is going on. What is sent lies on the disk before it has answered, so that it
  * goes out even where the question closes the popup.
  * @param granted match patterns of all that the browser lets us read; null: not known yet
+ * @returns what the host ought to know; null where there is nothing to say
  */
 export async function sendIt(
   writes: Writes,
   draft: Draft,
   blog: BlogSetting,
   granted: readonly string[] | null,
-): Promise<void> {
+): Promise<string | null> {
   const hosts = blog.pictures && granted !== null ? hostsToAsk(picturesOf(draft), granted) : [];
   const asked = hosts.length === 0 ? null : askFor(hosts);
   const { sid } = draft;
@@ -59,9 +60,9 @@ export async function sendIt(
     writes.note(`outbox ${sid} ${blog.root}`, result, put);
     return result.ok;
   };
-  if (!(await put())) return;
+  if (!(await put())) return null;
   keepLastBlog(blog.root);
   const refusal = await asked;
-  if (refusal !== null) writes.tell(text('publish_pictures_refused'));
   await send('outbox', null);
+  return refusal === null ? null : text('publish_pictures_refused');
 }

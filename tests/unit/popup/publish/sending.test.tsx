@@ -97,11 +97,11 @@ describe('pictures of the posts', () => {
 
   it('do not hold up a draft that may not have them, and the host is told', async () => {
     asked.answer = false;
-    const { jobs, writes } = await shown(await withBlog({ pictures: true }));
+    const { jobs } = await shown(await withBlog({ pictures: true }));
     await press('Send to Corner Blog');
     await press('Send the draft');
     await waitFor(async () => expect(await jobs()).toHaveLength(1));
-    await waitFor(() => expect(writes.notice.value?.words).toMatch(/does not let us fetch the pictures/));
+    await screen.findByText(/does not let us fetch the pictures/);
     expect(asked.messages).toContainEqual({ call: 'outbox', data: null });
   });
 });
