@@ -8,11 +8,11 @@ import type { BlogSetting } from '../../../src/model/setting.ts';
 import { storedRows } from './stage.ts';
 
 /** A made-up blog that is never called. */
-export const ROOT = 'https://blog.example/wp-json/';
+const ROOT = 'https://blog.example/wp-json/';
 
 const stamped = { deleted: false, _s: { base: [1, 'made-up'] as [number, string], edits: {} } };
 
-export const BLOG: BlogSetting = {
+const BLOG: BlogSetting = {
   ...stamped,
   id: `blog ${ROOT}`,
   kind: 'blog',
@@ -45,7 +45,7 @@ const DRAFT: Omit<Draft, 'sid'> = {
   layout: [],
 };
 
-export function madeUpJob(sid: string, fields: Partial<OutboxJob>): OutboxJob {
+function madeUpJob(sid: string, fields: Partial<OutboxJob>): OutboxJob {
   return {
     id: 'job',
     sid,
@@ -76,7 +76,7 @@ export function madeUpJob(sid: string, fields: Partial<OutboxJob>): OutboxJob {
   };
 }
 
-export function madeUpPublication(sid: string): Publication {
+function madeUpPublication(sid: string): Publication {
   return {
     ...stamped,
     id: publicationId(sid, ROOT),
@@ -104,8 +104,12 @@ const THEIRS = BASE.with(0, 'We read aloud in the corner by the big window.').to
   'See <a href="https://blog.example/corners">all corners</a>.',
 );
 
+export const STATES = ['new', 'going', 'waiting', 'stopped', 'asking', 'sent'] as const;
+
 /** Every state that the panel knows, each with the rows that it comes from. */
-export function states(sid: string): Record<string, { job: OutboxJob | null; publication: Publication | null }> {
+function states(
+  sid: string,
+): Record<(typeof STATES)[number], { job: OutboxJob | null; publication: Publication | null }> {
   const post = { id: 12, link: 'https://blog.example/?p=12' };
   const notes = [
     { code: 'pictures_not_allowed', detail: '' },
@@ -167,10 +171,10 @@ async function setRows(page: Page, tables: Readonly<Record<string, readonly obje
 }
 
 /** Shows the panel of the one session there is in one of its states, in the workbench. */
-export async function showState(page: Page, name: string): Promise<void> {
+export async function showState(page: Page, name: (typeof STATES)[number]): Promise<void> {
   const [session] = await storedRows<{ id: string }>(page, 'sessions');
-  const state = states(session?.id ?? '')[name];
-  if (session === undefined || state === undefined) throw new Error(`no session, or no state ${name}`);
+  if (session === undefined) throw new Error('no session');
+  const state = states(session.id)[name];
   await setRows(page, {
     settings: [BLOG],
     outbox: state.job === null ? [] : [state.job],
@@ -183,4 +187,11 @@ export async function showState(page: Page, name: string): Promise<void> {
   await (await page.waitForSelector(name === 'sent' ? '.publish-line button' : '.export-bar .primary'))?.click();
   await page.waitForSelector('dialog.publish[open]');
   if (name === 'asking') await page.waitForSelector('.comparison');
+}
+
+/** Takes away all that `showState` has put there. */
+export async function disconnect(page: Page): Promise<void> {
+  await setRows(page, { settings: [], outbox: [], publications: [] });
+  await page.reload();
+  await page.waitForSelector('#tab-picks');
 }
