@@ -1,5 +1,6 @@
 import { asShown, isForReaders } from './as-shown.ts';
 import { bySection } from './by-section.ts';
+import type { Draft } from './draft.ts';
 import type { Pick } from './pick.ts';
 import type { Post } from './post.ts';
 import type { Section } from './section.ts';
@@ -65,4 +66,10 @@ export function archiveOf({ session, sections, picks, seen }: ArchiveRows, title
       .map(({ post }) => ({ post: asShown({ post, alts: {} }, session).post, picked: null })),
   ];
   return { title, timeZone: session.timeZone, posts: posts.sort(byTime) };
+}
+
+/** What an archive is called: as the draft calls it, "Archive Session 102", else as the draft itself. */
+export function archiveTitle({ title, sections }: globalThis.Pick<Draft, 'title' | 'sections'>): string {
+  const heading = sections.find(({ role }) => role === 'archive')?.heading.trim() ?? '';
+  return heading === '' ? title : heading;
 }

@@ -57,6 +57,8 @@ function nodeHtml(node: ElementContent, edges: Edges): string {
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
   if (tagName === 'br') return '<br>';
+  // Old versions take it from the posts of some roles.
+  if (tagName === 'time') return nodesHtml(children, false);
   const attributes = Object.entries(properties).map(([name, value]) => {
     const words = Array.isArray(value) ? value.join(' ') : String(value);
     return ` ${NAMES[name] ?? name}="${attributeHtml(words)}"`;

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Language } from '../language.ts';
-import { type Setting, settingOf } from '../tree/setting.ts';
+import { type Clock, clockOf } from '../tree/setting.ts';
 import { lines } from '../tree/words.ts';
 import { blockHtml } from './block-html.ts';
 import { daysOf } from './days.ts';
@@ -15,17 +15,16 @@ function heading(words: string): string {
   return `<!-- wp:heading -->\n<h2 class="wp-block-heading">${blockHtml(lines(words))}</h2>\n<!-- /wp:heading -->`;
 }
 
-function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number], setting: Setting): string[] {
-  return [heading(words), ...posts.map(({ post }) => paragraph(blockHtml(entryNodes(post, setting))))];
+function dayBlocks({ heading: words, posts }: ReturnType<typeof daysOf>[number], clock: Clock): string[] {
+  return [heading(words), ...posts.map(({ post }) => paragraph(blockHtml(entryNodes(post, clock))))];
 }
 
 /**
  * The archive as the content of a WordPress page: a heading a day and a paragraph a post. Paragraphs, since every
- * version writes them alike, and an editor can take one post out; without `<time>`, which old versions take from some
- * roles and not from others.
+ * version writes them alike, and an editor can take one post out.
  */
 export function archiveBlocks(archive: Archive, language: Language): string {
-  const setting = settingOf({ timeZone: archive.timeZone, postStyle: 'compact' }, language);
-  const blocks = daysOf(archive, setting).flatMap((day) => dayBlocks(day, setting));
+  const clock = clockOf(archive.timeZone, language);
+  const blocks = daysOf(archive, clock).flatMap((day) => dayBlocks(day, clock));
   return [paragraph(blockHtml(lines(summaryOf(archive, language)))), ...blocks].join('\n\n');
 }

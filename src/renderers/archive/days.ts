@@ -1,5 +1,5 @@
 import type { Archive, ArchivedPost } from '../../model/archive.ts';
-import type { Setting } from '../tree/setting.ts';
+import type { Clock } from '../tree/setting.ts';
 
 /** The posts of one day. */
 interface Day {
@@ -9,7 +9,7 @@ interface Day {
 }
 
 /** An archive by days, in order; what has no time comes last, under a heading that says so. */
-export function daysOf({ posts }: Archive, { day, language }: Setting): Day[] {
+export function daysOf({ posts }: Archive, { day, language }: Clock): Day[] {
   const days = new Map<string, ArchivedPost[]>();
   for (const post of posts) {
     const { time } = post.post;

@@ -1,26 +1,30 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { plainText } from '../../model/plain-text.ts';
 import type { Post, Quote } from '../../model/post.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import { authorNodes } from '../tree/credit.ts';
 import { directionOfRuns } from '../tree/direction.ts';
+import { h } from '../tree/h.ts';
 import { closersAfter, isolated } from '../tree/isolated.ts';
 import { languageOf } from '../tree/post-language.ts';
 import { richWords } from '../tree/rich-words.ts';
-import type { Setting } from '../tree/setting.ts';
+import type { Clock } from '../tree/setting.ts';
 import { webAddress } from '../tree/web-address.ts';
 
 function said(text: string): ElementContent {
   return { type: 'text', value: text };
 }
 
-/** The clock time, linked to the post; where there is none, what else can be linked. */
-function momentNodes({ time, url }: Post, { hour, language }: Setting): ElementContent[] {
+/** When, as the link to the post. */
+function momentNodes({ time, url }: Pick<Post, 'time' | 'url'>, { hour, language }: Clock): ElementContent[] {
   const href = webAddress(url);
-  if (time === null) return href === null ? [] : [h('a', { href }, language.text('draft_permalink')), said(' ')];
-  const words = hour(new Date(time));
-  return [href === null ? said(words) : h('a', { href }, words), said(' ')];
+  const moment = new Date(time ?? Number.NaN);
+  const known = !Number.isNaN(moment.getTime());
+  const words = known
+    ? h('time', { dateTime: moment.toISOString() }, hour(moment))
+    : said(language.text('draft_permalink'));
+  if (href !== null) return [h('a', { href }, [words]), said(' ')];
+  return known ? [words, said(' ')] : [];
 }
 
 /** Somebody's words in a line of ours, in a direction of their own. */
@@ -31,7 +35,7 @@ function wordsNodes(text: RichText, lang: string | null): ElementContent[] {
   return [said(' '), h('span', own, richWords(text)), ...(closers === '' ? [] : [said(closers)])];
 }
 
-function mediaNodes({ media, lang }: Post, { language }: Setting): ElementContent[] {
+function mediaNodes({ media, lang }: Post, { language }: Clock): ElementContent[] {
   return media.flatMap(({ kind, alt }) => {
     const own = languageOf(lang);
     const words =
@@ -40,19 +44,21 @@ function mediaNodes({ media, lang }: Post, { language }: Setting): ElementConten
   });
 }
 
-function quoteNodes(quote: Quote | null, setting: Setting): ElementContent[] {
+function quoteNodes(quote: Quote | null, clock: Clock): ElementContent[] {
   if (quote === null) return [];
-  return [said(' ↳ '), ...authorNodes(quote, setting), said(':'), ...wordsNodes(quote.text, null)];
+  const { author, url, text } = quote;
+  // Without its time, which may be of another day.
+  const who = h('span', { className: ['chat-credit'] }, authorNodes({ author, url }, clock));
+  return [said(' ↳ '), h('span', { className: ['chat-quoted'] }, [who, said(':'), ...wordsNodes(text, null)])];
 }
 
 /** A post of the archive on one line: "21:03 Ada Example (@ada): Her words [Image: a shelf]". */
-export function entryNodes(post: Post, setting: Setting): ElementContent[] {
+export function entryNodes(post: Post, clock: Clock): ElementContent[] {
   return [
-    ...momentNodes(post, setting),
-    ...authorNodes(post, setting),
+    h('span', { className: ['chat-credit'] }, [...momentNodes(post, clock), ...authorNodes(post, clock)]),
     said(':'),
     ...wordsNodes(post.text, languageOf(post.lang)),
-    ...mediaNodes(post, setting),
-    ...quoteNodes(post.quote, setting),
+    ...mediaNodes(post, clock),
+    ...quoteNodes(post.quote, clock),
   ];
 }

@@ -3,7 +3,7 @@ import type { Author } from '../../model/post.ts';
 import { h } from './h.ts';
 import { isolated } from './isolated.ts';
 import type { Ours } from './ours.ts';
-import type { Setting } from './setting.ts';
+import type { Clock, Setting } from './setting.ts';
 import { webAddress } from './web-address.ts';
 
 /** What is credited: a post or a quoted one. */
@@ -19,10 +19,7 @@ function named(className: string, text: string, href: string | null, more: { tit
 }
 
 /** Their name, and their handle with a link. */
-export function authorNodes(
-  { author, url }: Pick<Published, 'author' | 'url'>,
-  { language }: Setting,
-): ElementContent[] {
+export function authorNodes({ author, url }: Pick<Published, 'author' | 'url'>, { language }: Clock): ElementContent[] {
   const href = webAddress(author.url) ?? webAddress(url);
   const name = author.name.trim() === author.handle ? '' : author.name.trim();
   if (author.handle === '') return named('chat-name', name || language.text('draft_unknown_author'), href);

@@ -4,11 +4,10 @@ import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
 
-/** What all parts of one draft's tree share. */
-export interface Setting {
+/** How our own words and times are written. */
+export interface Clock {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
-  readonly postStyle: PostStyle;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
   /** Its day alone: "14 June 2012". */
@@ -17,8 +16,13 @@ export interface Setting {
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(of: Pick<Draft, 'timeZone' | 'postStyle'>, language: Language): Setting {
-  const timeZone = knownZone(of.timeZone);
+/** What all parts of one draft's tree share. */
+export interface Setting extends Clock {
+  readonly postStyle: PostStyle;
+}
+
+export function clockOf(zone: string, language: Language): Clock {
+  const timeZone = knownZone(zone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
   const hour = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone });
@@ -33,9 +37,12 @@ export function settingOf(of: Pick<Draft, 'timeZone' | 'postStyle'>, language: L
   return {
     language,
     dir: directionOfLocale(language.locale),
-    postStyle: of.postStyle,
     when,
     day: (moment) => day.format(moment),
     hour: (moment) => hour.format(moment),
   };
+}
+
+export function settingOf({ timeZone, postStyle }: Draft, language: Language): Setting {
+  return { ...clockOf(timeZone, language), postStyle };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { assemble } from '../../../src/drafting/assemble.ts';
+import { type Archive, archiveOf, archiveTitle } from '../../../src/model/archive.ts';
 import type { Draft, DraftPick } from '../../../src/model/draft.ts';
 import { PostStyle } from '../../../src/model/post-style.ts';
 import { parseSessionFile } from '../../../src/model/session-file.ts';
@@ -34,12 +35,19 @@ function withPictures(draft: Draft, pictures: z.infer<typeof Shown>['pictures'])
 
 export const sampleNames: readonly string[] = readdirSync(SAMPLES);
 
+function sampleRows(name: string) {
+  return rowsOf(parseSessionFile(readFileSync(`${SAMPLES}/${name}/input.json`, 'utf8')));
+}
+
 /** A sample draft: a session file, and beside it, where it is not shown as usual, how. */
 export function sampleDraft(name: string): Draft {
-  const { session, sections, picks, texts } = rowsOf(
-    parseSessionFile(readFileSync(`${SAMPLES}/${name}/input.json`, 'utf8')),
-  );
+  const { session, sections, picks, texts } = sampleRows(name);
   const path = `${SAMPLES}/${name}/shown.json`;
   const { pictures, ...shown } = Shown.parse(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
   return { ...withPictures(assemble(session, sections, picks, texts), pictures), ...shown };
+}
+
+/** The archive of a sample draft, of which nothing was seen but what is in it. */
+export function sampleArchive(name: string): Archive {
+  return archiveOf({ ...sampleRows(name), seen: [] }, archiveTitle(sampleDraft(name)));
 }
