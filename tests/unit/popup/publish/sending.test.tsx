@@ -13,7 +13,7 @@ describe('with no blog', () => {
     await shown({ database, sid });
     await press('Connect a blog');
     expect(asked.tabs).toEqual(['chrome-extension://test/options/index.html#blogs']);
-    expect(screen.getByRole('button', { name: 'Copy HTML' }).className).toBe('primary');
+    expect(screen.getByRole('button', { name: 'Copy' }).className).toBe('primary');
   });
 });
 
