@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'wordpress',
           include: ['tests/wordpress/**/*.test.ts'],
-          globalSetup: ['tests/wordpress/support/installed.ts'],
+          globalSetup: ['tests/wordpress/support/installed.ts', 'tests/e2e/support/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file starts a WordPress or two of its own.

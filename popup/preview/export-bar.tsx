@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import type { Session } from '../../src/model/session.ts';
+import { ConnectBlog } from '../publish/connect-blog.tsx';
+import { SendBar } from '../publish/send-bar.tsx';
+import { usePlaces } from '../publish/use-places.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyFormatted, copySource } from './copy.ts';
 import { FormatsMenu } from './formats-menu.tsx';
@@ -9,14 +13,18 @@ import { LookButtons } from './look-buttons.tsx';
 import { renderHtml, renderPasted } from './rendering.ts';
 
 interface ExportBarProps {
+  readonly session: Session;
   readonly draft: Draft;
+  /** How many posts the chat's archive would hold. */
+  readonly posts: number;
   readonly look: Look;
   onLook(look: Look): void;
 }
 
-/** Copies and downloads the draft, and shows it as others will see it. */
-export function ExportBar({ draft, look, onLook }: ExportBarProps) {
+/** Sends, copies and downloads the draft, and shows it as others will see it. */
+export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProps) {
   const { writes } = useWorkbench();
+  const places = usePlaces(session.id);
   const [refused, setRefused] = useState(false);
   const tell = (copied: boolean, words: string) => {
     setRefused(!copied);
@@ -29,10 +37,14 @@ export function ExportBar({ draft, look, onLook }: ExportBarProps) {
   const copyHtml = async () => tell(await copySource(renderHtml(draft)), text('formats_source_copied'));
   return (
     <div class="export-bar">
-      <button type="button" class="primary" onClick={copy}>
+      {places !== null && places.length > 0 && (
+        <SendBar session={session} draft={draft} posts={posts} places={places} />
+      )}
+      <button type="button" class={places?.length === 0 ? 'primary' : ''} onClick={copy}>
         {text('formats_copy')}
       </button>
       <FormatsMenu draft={draft} onCopySource={copyHtml} />
+      {places?.length === 0 && <ConnectBlog />}
       <LookButtons look={look} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>

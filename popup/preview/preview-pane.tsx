@@ -30,7 +30,7 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
   const [look, setLook] = useState(firstLook);
   return (
     <>
-      <ExportBar draft={draft} look={look} onLook={setLook} />
+      <ExportBar session={session} draft={draft} posts={facts.numbers?.posts ?? 0} look={look} onLook={setLook} />
       <StyleChoice session={session} />
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>

@@ -17,7 +17,7 @@ export async function allBlogs(database: Database): Promise<BlogSetting[]> {
 }
 
 /** What the drafts for a blog begin with until the host says otherwise. */
-const UNSAID = { categories: [], tags: [], pictures: false, archivePage: false };
+const UNSAID = { categories: [], tags: [], pictures: false, archivePage: false, featured: false };
 
 /**
  * Adds a blog, also one that was removed; one that is there takes on its new name and keeps what the host set. Answers
