@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/support/build.ts', 'tests/wordpress/support/installed.ts'],
+          globalSetup: ['tests/e2e/support/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // One browser at a time: two would fight for focus and for the cores.

@@ -3,7 +3,7 @@ import { read, Upload } from './answers.ts';
 import { escaped } from './escaped.ts';
 import { Halt } from './halt.ts';
 import type { Run } from './run.ts';
-import { needsSettled, send } from './send.ts';
+import { ENOUGH_TRIES, needsSettled, send } from './send.ts';
 import { sha256 } from './sha256.ts';
 
 /** A picture for the blog's media library. */
@@ -75,9 +75,6 @@ export async function upload(run: Run, wanted: Uploading): Promise<number> {
 export function isUploaded({ outcome }: Run, key: string): boolean {
   return outcome.uploads[key] !== undefined && outcome.sent[key] === undefined;
 }
-
-/** After so many tries, a server that cannot cope with a picture, as those with little memory, is not asked again. */
-const ENOUGH_TRIES = 2;
 
 /** Whether the blog will not take a picture, whatever is done; anything else that went wrong has to be tried again. */
 export function isRefused({ job }: Run, error: unknown): error is Halt {

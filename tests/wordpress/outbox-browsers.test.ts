@@ -3,12 +3,12 @@ import { delay } from '../../scripts/wordpress/fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { newId } from '../../src/store/local.ts';
-import { picturesAt } from '../wordpress/support/made-up-draft.ts';
-import { found } from '../wordpress/support/on-blog.ts';
-import { startPictureServer } from '../wordpress/support/picture-server.ts';
-import { goOn, grant, jobState, putIntoOutbox } from './support/outbox.ts';
-import { BROWSERS, type Stage, stage } from './support/stage.ts';
-import { until } from './support/until.ts';
+import { BROWSERS, type Stage, stage } from '../e2e/support/stage.ts';
+import { until } from '../e2e/support/until.ts';
+import { picturesAt } from './support/made-up-draft.ts';
+import { found } from './support/on-blog.ts';
+import { goOn, grant, jobState, putIntoOutbox } from './support/outbox-rows.ts';
+import { startPictureServer } from './support/picture-server.ts';
 
 const SITE = 'http://127.0.0.1/*';
 

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { OutboxJob } from '../../../src/model/outbox-job.ts';
 import { NOTHING_YET } from '../../../src/model/outcome.ts';
-import { madeUpDraft, madeUpSending } from '../../wordpress/support/made-up-draft.ts';
-import { inBrowser } from './access.ts';
-import { type Stage, storedRows } from './stage.ts';
+import { inBrowser } from '../../e2e/support/access.ts';
+import { type Stage, storedRows } from '../../e2e/support/stage.ts';
+import { madeUpDraft, madeUpSending } from './made-up-draft.ts';
 
 /** In pages of the extension. */
 declare const chrome: Browser;
