@@ -10,7 +10,7 @@ interface OnBlog {
 export type Written = 'post' | 'archive';
 
 /** Something that was sent and is not answered yet: the blog may have done it all the same. */
-export interface Sent {
+interface Sent {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** As it was sent, to be known again; empty for a picture, which is known by its name. */

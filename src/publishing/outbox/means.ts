@@ -5,7 +5,7 @@ import type { BlogCall, BlogResult } from '../wordpress/blog-call.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 
 /** A page for the blog. */
-export interface Page {
+interface Page {
   readonly title: string;
   /** Blocks, the first of which is a paragraph. */
   readonly content: string;
@@ -31,4 +31,4 @@ export interface Means {
 }
 
 /** What is told of a publication besides whose it is. */
-export type Published = Omit<Publication, 'id' | 'deleted' | '_s' | 'sid' | 'blog'>;
+type Published = Omit<Publication, 'id' | 'deleted' | '_s' | 'sid' | 'blog'>;
