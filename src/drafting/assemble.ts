@@ -1,3 +1,4 @@
+import { asShown, isForReaders } from '../model/as-shown.ts';
 import { bySection } from '../model/by-section.ts';
 import type { Draft, DraftPick, DraftSection } from '../model/draft.ts';
 import { mainHandle } from '../model/host-handles.ts';
@@ -8,7 +9,6 @@ import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
 import { tidyProse } from '../model/tidy-prose.ts';
-import { asShown, isForReaders } from './as-shown.ts';
 import { byQuestion } from './by-question.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
 import { fillDraft } from './fill-draft.ts';

@@ -46,6 +46,8 @@ export interface Calls {
   press: { request: null; response: null };
   /** From a page of ours that has written to the store: bring badge and timelines up to date. */
   changed: { request: null; response: null };
+  /** From a page of ours that has put something into the outbox, or has been opened: go on with what is in it. */
+  outbox: { request: null; response: null };
 }
 
 export type CallName = keyof Calls;

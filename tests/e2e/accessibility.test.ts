@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pasteOver } from '../../scripts/start/paste.ts';
 import { addServer, pressed } from './support/access.ts';
 import { openSummary, shortcut } from './support/prose.ts';
+import { disconnect, STATES, showState } from './support/publishing.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
 import { createSession } from './support/workbench.ts';
@@ -84,6 +85,29 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
       const fits = await workbench.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth);
       expect(fits, `${tab} is as wide as its place`).toBe(true);
     }
+  });
+
+  it.each([360, 480, 1280])('the panel that sends the draft, in every state, at %i px', async (width) => {
+    await workbench.bringToFront();
+    await workbench.setViewport({ width, height: 800 });
+    for (const state of STATES) {
+      await showState(workbench, state);
+      await workbench.$$eval('.publish details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      expect(await violations(workbench, 'dialog.publish'), state).toEqual([]);
+      const fits = await workbench.$$eval('.publish, .publish-body', (parts) =>
+        parts.every((part) => part.scrollWidth <= part.clientWidth),
+      );
+      expect(fits, `${state} is as wide as its place`).toBe(true);
+      const targets = await workbench.$$eval('.publish :is(button, a, summary, select)', (all) =>
+        all.map((one) => (one as HTMLElement).offsetHeight),
+      );
+      expect(Math.min(...targets), state).toBeGreaterThanOrEqual(24);
+      await workbench.keyboard.press('Escape');
+      await workbench.waitForSelector('dialog.publish', { hidden: true });
+    }
+    await disconnect(workbench);
   });
 
   it('a pick that is edited, picks that are selected, and the list of keys', async () => {

@@ -1,20 +1,31 @@
 import type { Draft } from '../../model/draft.ts';
 import { knownZone } from '../../model/known-zone.ts';
+import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
+import { languageOf } from './post-language.ts';
 
-/** What all parts of one draft's tree share. */
-export interface Setting {
+/** How our own words and times are written. */
+export interface Clock {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
+  /** Its day alone: "14 June 2012". */
+  readonly day: (moment: Date) => string;
   /** Its clock time alone: "21:03". */
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(draft: Draft, language: Language): Setting {
-  const timeZone = knownZone(draft.timeZone);
+/** What all parts of one draft's tree share. */
+export interface Setting extends Clock {
+  readonly postStyle: PostStyle;
+  /** As the function of this name. */
+  readonly languageOf: (lang: string | null) => string | null;
+}
+
+export function clockOf(zone: string, language: Language): Clock {
+  const timeZone = knownZone(zone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
   const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
   const hour = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone });
@@ -26,5 +37,24 @@ export function settingOf(draft: Draft, language: Language): Setting {
     written.set(minute, known);
     return known;
   };
-  return { language, dir: directionOfLocale(language.locale), when, hour: (moment) => hour.format(moment) };
+  return {
+    language,
+    dir: directionOfLocale(language.locale),
+    when,
+    day: (moment) => day.format(moment),
+    hour: (moment) => hour.format(moment),
+  };
+}
+
+export function settingOf({ timeZone, postStyle }: Draft, language: Language): Setting {
+  // A chat does not speak many languages, and asking after one costs as much as the rest of its post.
+  const languages = new Map<string | null, string | null>();
+  const languageNow = (lang: string | null) => {
+    const known = languages.get(lang);
+    if (known !== undefined) return known;
+    const found = languageOf(lang);
+    languages.set(lang, found);
+    return found;
+  };
+  return { ...clockOf(timeZone, language), postStyle, languageOf: languageNow };
 }

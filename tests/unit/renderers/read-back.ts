@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-type Parent = Element | DefaultTreeAdapterTypes.DocumentFragment;
+type Parent = Element | DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Document;
 
 /** A rendered fragment, parsed by the letter of the HTML standard, as browsers do it. */
 export function parsed(html: string): Parent {
@@ -13,7 +13,7 @@ export function childrenOf(parent: Parent): Element[] {
 }
 
 /** All elements within, in the order of the document. */
-function elementsIn(parent: Parent): Element[] {
+export function elementsIn(parent: Parent): Element[] {
   return childrenOf(parent).flatMap((child) => [child, ...elementsIn(child)]);
 }
 
