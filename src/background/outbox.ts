@@ -19,6 +19,8 @@ export function followOutbox(database: Database): void {
   const goOn = () => goOnWithOutbox(database);
   prepareLater();
   browser.runtime.onStartup.addListener(goOn);
+  // An update takes the alarms away.
+  browser.runtime.onInstalled.addListener(goOn);
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && goOn());
   addEventListener('online', goOn);
   // A draft waits in it for the answer to the browser's question, which may have closed the popup that would wake us.

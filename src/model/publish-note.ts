@@ -14,6 +14,8 @@ export const PUBLISH_NOTES = [
   'featured_refused',
   /** The role may not make pages. */
   'archive_not_allowed',
+  /** The blog does not take the archive's page, which may be long. */
+  'archive_refused',
   /** The role may not make a tag that is not there yet, or the blog does not take it; `detail` is its name. */
   'tag_refused',
   /** The role may not use these categories. */

@@ -4,8 +4,9 @@ import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/w
 import type { Role } from '../../scripts/wordpress/users.ts';
 import { newId } from '../../src/store/local.ts';
 import { TROUBLES, type Trouble } from './support/around.ts';
+import { madeUpSending, picturesAt } from './support/made-up-draft.ts';
 import { found } from './support/on-blog.ts';
-import { Device, madeUpSending, picturesAt } from './support/outbox-world.ts';
+import { Device } from './support/outbox-world.ts';
 import { startPictureServer } from './support/picture-server.ts';
 
 let pictures: Awaited<ReturnType<typeof startPictureServer>>;
@@ -17,9 +18,9 @@ afterAll(() => pictures.close());
 
 /** What each role may make besides the draft and its tags. */
 const MAY: Readonly<Record<Role, { readonly media: number; readonly pages: number }>> = {
-  administrator: { media: 3, pages: 1 },
-  editor: { media: 3, pages: 1 },
-  author: { media: 3, pages: 0 },
+  administrator: { media: 2, pages: 1 },
+  editor: { media: 2, pages: 1 },
+  author: { media: 2, pages: 0 },
   contributor: { media: 0, pages: 0 },
 };
 
@@ -47,7 +48,7 @@ async function expectOnce({ blog, role }: Place, { sid, blog: root }: Device, wo
   expect({ posts: posts.length, pages: pages.length, media: media.length, tags: tags.length }).toEqual({
     posts: 1,
     ...may,
-    tags: 2,
+    tags: 1,
   });
   const [post] = posts;
   expect(post).toMatchObject({
@@ -80,24 +81,18 @@ async function requestsOf(device: Device, act: () => Promise<void>): Promise<num
 }
 
 /** Every request of a draft's first publication goes wrong once, and every one of its update. */
-async function troubleEverywhere(place: Place, trouble: Trouble): Promise<number> {
+async function troubleEverywhere(place: Place, trouble: Trouble): Promise<void> {
   const calm = newDevice(place);
   const first = await requestsOf(calm, () => publish(calm, 'First words'));
   const second = await requestsOf(calm, () => publish(calm, 'Second words'));
-  await expectOnce(place, calm, 'Second words');
   for (let at = 1; at <= Math.max(first, second); at += 1) {
     const device = newDevice(place);
-    for (const [words, requests] of [
-      ['First words', first],
-      ['Second words', second],
-    ] as const) {
-      if (at <= requests) trouble(device, place.proxy, at);
-      const made = await requestsOf(device, () => publish(device, words));
-      if (at <= requests) expect(made).toBeGreaterThanOrEqual(requests);
-      await expectOnce(place, device, words);
-    }
+    if (at <= first) trouble(device, place.proxy, at);
+    expect(await requestsOf(device, () => publish(device, 'First words'))).toBeGreaterThanOrEqual(first);
+    if (at <= second) trouble(device, place.proxy, at);
+    expect(await requestsOf(device, () => publish(device, 'Second words'))).toBeGreaterThanOrEqual(second);
+    await expectOnce(place, device, 'Second words');
   }
-  return first + second;
 }
 
 describe.each(['7.1', '6.1'] as const)('publishing to WordPress %s', (version) => {
@@ -121,12 +116,14 @@ describe.each(['7.1', '6.1'] as const)('publishing to WordPress %s', (version) =
     await expectOnce(place, device, 'Second words');
   });
 
+  /** The old version only with what the blog may have done all the same. */
+  const troubles = Object.entries(TROUBLES).filter(([name]) => version === '7.1' || /lost|after/.test(name));
   const roles = version === '7.1' ? (['administrator', 'contributor'] as const) : (['author'] as const);
   describe.each(roles)('as %s', (role) => {
-    it.each(Object.entries(TROUBLES))(
+    it.each(troubles)(
       'makes nothing twice after %s, at any request',
       async (_, trouble) => {
-        expect(await troubleEverywhere({ blog, proxy, role }, trouble)).toBeGreaterThan(8);
+        await troubleEverywhere({ blog, proxy, role }, trouble);
       },
       600_000,
     );

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { OutboxJob } from '../../model/outbox-job.ts';
 import { runJob } from '../../publishing/outbox/run-job.ts';
 import type { Database } from '../../store/database.ts';
+import { saveJob } from '../../store/outbox.ts';
 import { keepAwake } from './keep-awake.ts';
 import { meansFor } from './means-for.ts';
 import { dueAt, isOpen } from './next-job.ts';
@@ -14,6 +16,17 @@ async function openJobs(database: Database) {
   return (await database.outbox.toArray()).filter(isOpen);
 }
 
+/** What a step throws besides its own kinds is a mistake of ours: it would be made again and again. */
+async function runOne(database: Database, job: OutboxJob): Promise<void> {
+  try {
+    await runJob(job, await meansFor(database, job));
+  } catch (error) {
+    const now = await database.outbox.get(job.id);
+    const problem = { code: 'unknown', detail: String(error) };
+    if (now !== undefined) await saveJob(database, { ...now, state: 'stopped', problem });
+  }
+}
+
 /** Runs each job that is due, once. */
 async function runDue(database: Database): Promise<void> {
   const run = new Set<string>();
@@ -22,7 +35,7 @@ async function runDue(database: Database): Promise<void> {
     const job = jobs.find((one) => !run.has(one.id) && dueAt(one, isOnline()) <= Date.now());
     if (job === undefined) return;
     run.add(job.id);
-    await runJob(job, await meansFor(database, job));
+    await runOne(database, job);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Means } from '../../publishing/outbox/means.ts';
 import type { BlogResult } from '../../publishing/wordpress/blog-call.ts';
 import { callBlog } from '../../publishing/wordpress/call-blog.ts';
 import { archiveBlocks } from '../../renderers/archive/blocks.ts';
-import { html } from '../../renderers/html.ts';
+import { wordpress } from '../../renderers/wordpress.ts';
 import { readArchive } from '../../store/archive.ts';
 import type { Database } from '../../store/database.ts';
 import { saveJob } from '../../store/outbox.ts';
@@ -24,7 +24,7 @@ export async function meansFor(database: Database, { sid, blog, draft, locale }:
   const language = { locale, text };
   return {
     call: async (call) => (access === null ? NO_ACCESS : callBlog(access, call)),
-    render: (filled) => html.render(filled, language),
+    render: (filled) => wordpress.render(filled, language),
     renderArchive: async () => {
       const archive = await readArchive(database, sid, draft.title);
       if (archive === null || archive.posts.length === 0) return null;

@@ -20,6 +20,9 @@ const NOTHING_MADE: readonly BlogProblemCode[] = [
  */
 const SETTLES = { text: 60_000, file: 120_000 };
 
+/** After so many tries, a server that cannot cope with what a draft can do without, as those with little memory, is not asked again. */
+export const ENOUGH_TRIES = 2;
+
 /** Sends what makes or changes something, of which the run has put on the disk that it is about to be sent. */
 export async function send(run: Run, key: string, call: BlogCall): Promise<unknown> {
   const result = await run.call(call);

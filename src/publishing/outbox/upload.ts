@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { read, Upload } from './answers.ts';
+import { escaped } from './escaped.ts';
+import { Halt } from './halt.ts';
 import type { Run } from './run.ts';
-import { needsSettled, send } from './send.ts';
+import { ENOUGH_TRIES, needsSettled, send } from './send.ts';
 import { sha256 } from './sha256.ts';
 
 /** A picture for the blog's media library. */
@@ -48,7 +50,7 @@ async function uploaded(run: Run, { key, bytes, type, title }: Uploading): Promi
     await send(run, key, {
       method: 'POST',
       route: 'wp/v2/media',
-      query: { slug: name, title },
+      query: { slug: name, title: escaped(title) },
       file: { bytes, type, name: `${name}.${KINDS[type] ?? ''}` },
     }),
   );
@@ -74,12 +76,21 @@ export function isUploaded({ outcome }: Run, key: string): boolean {
   return outcome.uploads[key] !== undefined && outcome.sent[key] === undefined;
 }
 
+/** Whether the blog will not take a picture, whatever is done; anything else that went wrong has to be tried again. */
+export function isRefused({ job }: Run, error: unknown): error is Halt {
+  if (!(error instanceof Halt)) return false;
+  const { code } = error.problem;
+  return (
+    ['not_allowed', 'too_large', 'refused'].includes(code) || (code === 'server_error' && job.tries >= ENOUGH_TRIES)
+  );
+}
+
 /** Most ids that one call takes. */
 const MOST = 100;
 
-/** Forgets the uploads that are no longer on the blog; takes over those that other devices know of. */
+/** Forgets the uploads that are no longer on the blog. */
 export async function checkUploads(run: Run): Promise<void> {
-  const known = { ...run.means.publication?.uploads, ...run.outcome.uploads };
+  const known = run.outcome.uploads;
   const ids = [...new Set(Object.values(known).map(({ id }) => id))];
   const there = new Set<number>();
   for (let from = 0; from < ids.length; from += MOST) {

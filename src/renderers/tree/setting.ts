@@ -3,6 +3,7 @@ import { knownZone } from '../../model/known-zone.ts';
 import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
+import { languageOf } from './post-language.ts';
 
 /** How our own words and times are written. */
 export interface Clock {
@@ -19,6 +20,8 @@ export interface Clock {
 /** What all parts of one draft's tree share. */
 export interface Setting extends Clock {
   readonly postStyle: PostStyle;
+  /** As the function of this name. */
+  readonly languageOf: (lang: string | null) => string | null;
 }
 
 export function clockOf(zone: string, language: Language): Clock {
@@ -44,5 +47,14 @@ export function clockOf(zone: string, language: Language): Clock {
 }
 
 export function settingOf({ timeZone, postStyle }: Draft, language: Language): Setting {
-  return { ...clockOf(timeZone, language), postStyle };
+  // A chat does not speak many languages, and asking after one costs as much as the rest of its post.
+  const languages = new Map<string | null, string | null>();
+  const languageNow = (lang: string | null) => {
+    const known = languages.get(lang);
+    if (known !== undefined) return known;
+    const found = languageOf(lang);
+    languages.set(lang, found);
+    return found;
+  };
+  return { ...clockOf(timeZone, language), postStyle, languageOf: languageNow };
 }

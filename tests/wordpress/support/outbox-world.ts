@@ -1,22 +1,19 @@
 import 'fake-indexeddb/auto';
 import '../../unit/publishing/extension.ts';
-import { readFileSync } from 'node:fs';
 import type { BlogUser } from '../../../scripts/wordpress/users.ts';
-import { markerOf } from '../../../src/model/blog-marker.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { OutboxJob, Sending } from '../../../src/model/outbox-job.ts';
-import { richTextOf } from '../../../src/model/plain-text.ts';
 import { fetchPicture } from '../../../src/publishing/outbox/fetch-picture.ts';
 import type { Means } from '../../../src/publishing/outbox/means.ts';
 import { runJob } from '../../../src/publishing/outbox/run-job.ts';
 import type { BlogCall, BlogResult } from '../../../src/publishing/wordpress/blog-call.ts';
 import { callBlog } from '../../../src/publishing/wordpress/call-blog.ts';
-import { html } from '../../../src/renderers/html.ts';
+import { wordpress } from '../../../src/renderers/wordpress.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
 import { saveJob, sendDraft } from '../../../src/store/outbox.ts';
 import { keepPublication, publicationOf } from '../../../src/store/publications.ts';
-import { madeUpPost } from '../../unit/model/made-up-post.ts';
 import { english } from '../../unit/renderers/english.ts';
+import { madeUpDraft } from './made-up-draft.ts';
 
 /** What happens around a call to the blog; it may throw `Death`. */
 export type Around = (number: number, call: BlogCall, go: () => Promise<BlogResult>) => Promise<BlogResult>;
@@ -50,7 +47,7 @@ export class Device {
   }
 
   render(draft: Draft): string {
-    return `<div class="${markerOf(draft.sid)}">${html.render(draft, english)}</div>`;
+    return wordpress.render(draft, english);
   }
 
   async send(sending: Sending): Promise<OutboxJob> {
@@ -102,63 +99,4 @@ export class Device {
     }
     throw new Error(`no end: ${JSON.stringify({ ...(await this.job()), draft: null })}`);
   }
-}
-
-const featured = new Uint8Array(readFileSync('icons/icon-128.png'));
-
-export function madeUpSending(sid: string, fields: Partial<Sending> = {}): Sending {
-  return {
-    title: `Chat ${sid} <on> "quiet" & loud corners`,
-    slug: '',
-    excerpt: 'What we said & meant',
-    categories: [1],
-    tags: [`tag ${sid}`, `R&D ${sid}`],
-    pictures: true,
-    archivePage: true,
-    featured: { bytes: featured, alt: 'A quotation' },
-    ...fields,
-  };
-}
-
-/** Where the pictures of the made-up draft are: two files of the project, served by the test. */
-const PICTURES = ['icon-16.png', 'icon-32.png'] as const;
-let pictureHost = '';
-export function picturesAt(host: string): void {
-  pictureHost = host;
-}
-
-function madeUpDraft(sid: string, words: string): Draft {
-  const media = PICTURES.map((name, at) => ({
-    kind: 'image' as const,
-    url: `${pictureHost}/${sid}/${name}`,
-    alt: `Picture ${at} of a shelf`,
-  }));
-  const author = { name: `Mara Quill ${sid}`, handle: 'mara_quill_demo', url: null };
-  const post = madeUpPost({ media, author });
-  const text = richTextOf(`${words} – "a < b", it's > 1 & more`);
-  const pick = { id: 'p1', post, text, note: '', pictures: [] };
-  const part = { id: 'h', kind: 'highlight', heading: 'Highlights' };
-  const archive = { id: 'a', kind: 'archive', heading: 'Archive' };
-  return {
-    sid,
-    title: `Chat ${sid}`,
-    number: 7,
-    topic: 'quiet corners',
-    hashtags: ['quietcorner'],
-    start: null,
-    end: null,
-    timeZone: 'Europe/London',
-    hostHandle: '',
-    postStyle: 'quote',
-    embeds: false,
-    archiveUrl: null,
-    sections: [
-      { ...part, role: 'picks', picks: [pick], groups: null },
-      { ...archive, role: 'archive', plain: '', paragraphs: [], blocks: [] },
-    ],
-    layout: [
-      { ...part, role: 'picks' },
-      { ...archive, role: 'archive' },
-    ],
-  };
 }

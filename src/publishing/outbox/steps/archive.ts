@@ -5,12 +5,19 @@ import { locate, ROUTES } from '../locate.ts';
 import { marked } from '../marked.ts';
 import { markerFor } from '../marker-for.ts';
 import type { Run } from '../run.ts';
-import { needsSettled, send } from '../send.ts';
+import { ENOUGH_TRIES, needsSettled, send } from '../send.ts';
 
 /** WordPress says so, or finds the statuses invalid that it would list only for somebody who may edit pages. */
 function isNotAllowed(error: unknown): boolean {
   if (!(error instanceof Halt)) return false;
   return error.problem.code === 'not_allowed' || error.problem.reason === 'rest_invalid_param';
+}
+
+/** Where the blog will not take it, or has not for so many times, the draft goes without it. */
+function isRefused({ job }: Run, error: unknown): boolean {
+  if (!(error instanceof Halt)) return false;
+  const { code } = error.problem;
+  return ['too_large', 'refused', 'blocked'].includes(code) || (code === 'server_error' && job.tries >= ENOUGH_TRIES);
 }
 
 /** Makes the archive's own page, a draft like the post, or updates it in place. */
@@ -33,7 +40,8 @@ export async function archive(run: Run): Promise<void> {
     const { id, link, content: stands } = read(Entry, answer);
     await run.answered('archive', { archive: { id, link }, bases: { ...run.outcome.bases, archive: stands.raw } });
   } catch (error) {
-    if (!isNotAllowed(error)) throw error;
-    await run.note('archive_not_allowed');
+    if (isNotAllowed(error)) await run.note('archive_not_allowed');
+    else if (isRefused(run, error)) await run.note('archive_refused');
+    else throw error;
   }
 }

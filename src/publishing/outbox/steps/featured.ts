@@ -1,7 +1,6 @@
-import { Halt } from '../halt.ts';
 import type { Run } from '../run.ts';
 import { sha256 } from '../sha256.ts';
-import { isUploaded, upload } from '../upload.ts';
+import { isRefused, isUploaded, upload } from '../upload.ts';
 
 /** Uploads the picture of the pull quote, once for each picture. */
 export async function featured(run: Run): Promise<void> {
@@ -14,8 +13,7 @@ export async function featured(run: Run): Promise<void> {
     const id = there ?? (await upload(run, { key, bytes, type: 'image/png', title: draft.title, alt, caption: '' }));
     await run.saveOutcome({ featured: id });
   } catch (error) {
-    const code = error instanceof Halt ? error.problem.code : '';
-    if (!['not_allowed', 'too_large', 'refused'].includes(code)) throw error;
+    if (!isRefused(run, error)) throw error;
     await run.note('featured_refused');
   }
 }

@@ -20,5 +20,7 @@ async function applyChoice(run: Run): Promise<void> {
 /** Finds what was made the last time, and stops where somebody has edited it since, before anything is uploaded. */
 export async function look(run: Run): Promise<void> {
   await applyChoice(run);
+  // Those that other devices know of, too.
+  await run.saveOutcome({ uploads: { ...run.means.publication?.uploads, ...run.outcome.uploads } });
   if (run.outcome.post !== undefined || run.means.publication !== undefined) await locate(run, 'post');
 }

@@ -3,7 +3,7 @@ import type { Post } from '../../../model/post.ts';
 import { escaped } from '../escaped.ts';
 import { Halt } from '../halt.ts';
 import type { Run } from '../run.ts';
-import { checkUploads, isUploaded, KINDS, upload } from '../upload.ts';
+import { checkUploads, isRefused, isUploaded, KINDS, upload } from '../upload.ts';
 
 /** Bytes: what most blogs take, and more than any network shows. */
 const LARGEST = 10_000_000;
@@ -59,14 +59,11 @@ async function take(run: Run, { address, alt, post }: Wanted): Promise<boolean> 
     await upload(run, { key: address, bytes, type, title: name || handle || address, alt, caption: creditOf(post) });
     return true;
   } catch (error) {
-    const code = error instanceof Halt ? error.problem.code : '';
-    if (code === 'not_allowed') {
-      await run.note('pictures_not_allowed');
-      return false;
-    }
-    if (code !== 'too_large' && code !== 'refused') throw error;
-    await run.note(code === 'too_large' ? 'picture_too_large' : 'picture_refused', address);
-    return true;
+    if (!isRefused(run, error)) throw error;
+    const { code } = error.problem;
+    if (code === 'not_allowed') await run.note('pictures_not_allowed');
+    else await run.note(code === 'too_large' ? 'picture_too_large' : 'picture_refused', address);
+    return code !== 'not_allowed';
   }
 }
 

@@ -21,7 +21,9 @@ async function tagCalled(run: Run, name: string): Promise<number | null> {
   if (result.ok) return read(Term, result.value).id;
   const { problem } = result;
   if (problem.reason === 'term_exists') return read(Known, problem.data).term_id;
-  if (problem.code !== 'not_allowed' && problem.code !== 'refused') throw new Halt(problem);
+  // Of characters or a length that its database does not take, says WordPress, and calls it an error of the server.
+  const isRefused = ['not_allowed', 'refused'].includes(problem.code) || problem.reason === 'db_insert_error';
+  if (!isRefused) throw new Halt(problem);
   const id = await existing(run, name);
   if (id === null) await run.note('tag_refused', name);
   return id;
