@@ -9,6 +9,7 @@ export { PickFinder } from './picks/pick-finder.tsx';
 export { PicksEmpty } from './picks/picks-empty.tsx';
 export { SelectionBar } from './picks/selection-bar.tsx';
 export { Trash } from './picks/trash.tsx';
+export { JobNotice } from './publish/job-notice.tsx';
 export { PublishDialog } from './publish/publish-dialog.tsx';
 export { addPicksSection, makeNextSession } from './session/acts.ts';
 export { DeletedSessions } from './session/deleted-sessions.tsx';

@@ -23,4 +23,6 @@ export function followOutbox(database: Database): void {
   browser.runtime.onInstalled.addListener(goOn);
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && goOn());
   addEventListener('online', goOn);
+  // A draft waits in it for the answer to the browser's question, which may have closed the popup that would wake us.
+  browser.permissions.onAdded.addListener(goOn);
 }

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_YET } from '../../../../src/model/outcome.ts';
 import { addBlog } from '../../../../src/store/blogs.ts';
 import { value } from '../../store/made-up-session.ts';
-import { asked, POST, panel, press, showJob, shown, withPublication } from './support.tsx';
+import { showWorkbench } from '../support/workbench.tsx';
+import { asked, POST, panel, press, showJob, shown, withJob, withPublication } from './support.tsx';
 
 describe('under way', () => {
   it('says which step it is at, and follows', async () => {
@@ -167,6 +168,25 @@ describe('on the blog', () => {
     await shown(made);
     await press('Details');
     await screen.findByRole('link', { name: 'Open it in the editor' });
+  });
+});
+
+describe('a draft that waits for the host', () => {
+  it.each([
+    [{ state: 'asking' as const }, 'Edited on Corner Blog: decide'],
+    [{ state: 'stopped' as const }, 'Not sent to Corner Blog: see why'],
+  ])('is seen beside the picks: %j', async (fields, words) => {
+    const { database } = await withJob(fields);
+    showWorkbench(database);
+    await screen.findByRole('button', { name: words });
+  });
+
+  it('is not said where it goes on by itself', async () => {
+    const { database, job } = await withJob({ state: 'asking' });
+    showWorkbench(database);
+    await screen.findByRole('button', { name: /decide$/ });
+    await database.outbox.put({ ...job, state: 'running' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Corner Blog/ })).toBeNull());
   });
 });
 
