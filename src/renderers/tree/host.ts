@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { HostSection } from '../../model/draft.ts';
+import { h } from './h.ts';
 import { headingNode } from './heading.ts';
 import { printable } from './printable.ts';
 import { proseNodes } from './prose.ts';
