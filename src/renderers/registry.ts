@@ -1,6 +1,7 @@
 import { html } from './html.ts';
 import type { Renderer } from './renderer.ts';
 import { sessionFile } from './session-file.ts';
+import { wordpress } from './wordpress.ts';
 
 /** Every format there is, in the order in which they are offered. */
-export const renderers = [html, sessionFile] as const satisfies readonly Renderer[];
+export const renderers = [html, wordpress, sessionFile] as const satisfies readonly Renderer[];
