@@ -1,3 +1,4 @@
+import { classic } from './classic.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Renderer } from './renderer.ts';
@@ -6,4 +7,4 @@ import { text } from './text.ts';
 import { wordpress } from './wordpress.ts';
 
 /** Every format there is, in the order in which they are offered. */
-export const renderers = [html, wordpress, markdown, text, sessionFile] as const satisfies readonly Renderer[];
+export const renderers = [html, wordpress, classic, markdown, text, sessionFile] as const satisfies readonly Renderer[];
