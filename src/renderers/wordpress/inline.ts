@@ -18,28 +18,38 @@ function turns(nodes: readonly ElementContent[]): boolean {
   );
 }
 
-/** ` lang` and ` dir`, as far as they say something that is not so around them anyway. */
-export function tongueOf({ lang, dir }: Properties, children: readonly ElementContent[], ground: Ground): string {
+/**
+ * ` lang` and ` dir`, as far as they say something that is not so around them anyway; and what of it is not to be read out
+ * in any.
+ */
+export function tongueOf(
+  { lang, dir, ariaHidden }: Properties,
+  children: readonly ElementContent[],
+  ground: Ground,
+): string {
   const foreign = typeof lang === 'string' && lang !== '' && !isSameLanguage(lang, ground.locale);
   // Names and the like are fenced off from the words around them; most run along with those anyway.
   const turned =
     dir === 'auto' ? ground.dir === 'rtl' || turns(children) : dir === 'rtl' || (dir === 'ltr' && ground.dir === 'rtl');
-  return `${foreign ? ` lang="${lang}"` : ''}${turned ? ` dir="${String(dir)}"` : ''}`;
+  const hidden = ariaHidden === 'true' ? ' aria-hidden="true"' : '';
+  return `${hidden}${foreign ? ` lang="${lang}"` : ''}${turned ? ` dir="${String(dir)}"` : ''}`;
 }
 
-function linkHtml({ properties, children }: Element, ground: Ground): string {
+function linkHtml({ properties, children }: Element, within: string, ground: Ground): string {
   const { href, rel, title } = properties;
   const about = typeof title === 'string' ? ` title="${blockAttribute(title)}"` : '';
   const vouched = Array.isArray(rel) ? ` rel="${rel.join(' ')}"` : '';
   const tongue = tongueOf(properties, children, ground);
-  return `<a href="${blockAddress(String(href))}"${about}${vouched}${tongue}>${inlineHtml(children, ground)}</a>`;
+  return `<a href="${blockAddress(String(href))}"${about}${vouched}${tongue}>${within}</a>`;
 }
 
 function elementHtml(element: Element, ground: Ground): string {
   const { tagName, properties, children } = element;
   if (tagName === 'br') return '<br>';
-  if (tagName === 'a') return linkHtml(element, ground);
   const within = inlineHtml(children, ground);
+  // The block editor takes empty elements away.
+  if (within === '') return '';
+  if (tagName === 'a') return linkHtml(element, within, ground);
   if (tagName === 'strong' || tagName === 'em') return `<${tagName}>${within}</${tagName}>`;
   // What is left says a time, which some roles lose, or a class, which no blog knows.
   const tongue = tongueOf(properties, children, ground);

@@ -15,6 +15,8 @@ export interface ParsedBlock {
 export interface BlockEditor {
   parse(content: string): ParsedBlock[];
   serialize(blocks: readonly ParsedBlock[]): string;
+  /** What it makes of a clipboard that is pasted into an empty post. */
+  paste(html: string, plain: string): ParsedBlock[];
 }
 
 /** Scripts of others that come with WordPress, and what they need: its list does not have them. */
@@ -90,5 +92,6 @@ export async function blockEditor(version: WordPressVersion): Promise<BlockEdito
   return {
     parse: run('(content) => wp.blocks.parse(content)', 'parse.js'),
     serialize: run('(blocks) => wp.blocks.serialize(blocks)', 'serialize.js'),
+    paste: run('(HTML, plainText) => wp.blocks.pasteHandler({ HTML, plainText, mode: "BLOCKS" })', 'paste.js'),
   };
 }
