@@ -16,12 +16,15 @@ const FORBIDDEN = [
   ['popup/i.ts', '../src/sites/x.ts'],
   ['src/report/m.ts', '../content/run.ts'],
   ['src/background/n.ts', '../report/report.ts'],
+  ['src/checking/o.ts', '../store/picks.ts'],
+  ['src/content/p.ts', '../checking/look-after.ts'],
 ] as const;
 
 const ALLOWED = [
   ['src/content/j.ts', '../sites/x.ts'],
   ['src/background/k.ts', '../store/database.ts'],
   ['popup/l.ts', '../src/store/database.ts'],
+  ['popup/q.ts', '../src/checking/look-after.ts'],
 ] as const;
 
 let printed = '';
