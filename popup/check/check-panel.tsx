@@ -5,6 +5,7 @@ import { useWorkbench } from '../workbench-context.ts';
 import type { Checked } from './checked.ts';
 import { NotesList } from './notes-list.tsx';
 import { Numbers } from './numbers.tsx';
+import { StillThere } from './still-there.tsx';
 import { Thanks } from './thanks.tsx';
 import { Twins } from './twins.tsx';
 import { useNotes } from './use-notes.ts';
@@ -38,6 +39,7 @@ function Check({ checked, onShow }: { checked: Checked; onShow: (pick: string) =
         )}
       </section>
       <Twins picks={checked.picks} onShow={onShow} />
+      <StillThere checked={checked} onShow={onShow} />
       <Numbers checked={checked} />
       <Thanks checked={checked} />
     </div>
