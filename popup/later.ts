@@ -2,6 +2,7 @@
 export { findPicks } from '../src/drafting/find-picks.ts';
 export { questionsOfPicks } from '../src/drafting/pick-questions.ts';
 export { PageOffer } from './access/page-offer.tsx';
+export { StillThere } from './check/still-there.tsx';
 export { KeysDialog } from './frame/keys-dialog.tsx';
 export { HealthStrip } from './health/health-strip.tsx';
 export { PickEditor } from './picks/pick-editor.tsx';

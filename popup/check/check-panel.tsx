@@ -1,14 +1,16 @@
 import { text } from '../../src/i18n/text.ts';
 import { seenPosts } from '../../src/store/seen-posts.ts';
+import { lazy } from '../../src/ui/lazy.tsx';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { Checked } from './checked.ts';
 import { NotesList } from './notes-list.tsx';
 import { Numbers } from './numbers.tsx';
-import { StillThere } from './still-there.tsx';
 import { Thanks } from './thanks.tsx';
 import { Twins } from './twins.tsx';
 import { useNotes } from './use-notes.ts';
+
+const StillThere = lazy(async () => (await import('../later.ts')).StillThere);
 
 interface CheckPanelProps extends Omit<Checked, 'seen'> {
   /** Shows a pick in its place. */

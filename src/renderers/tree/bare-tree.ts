@@ -17,6 +17,7 @@ const KNOWN = new Set([
 ]);
 /** Paragraphs, and blocks of words that are paragraphs to who does not know them. */
 const WORDS = new Set(['p', 'footer', 'figcaption']);
+const LISTS = new Set(['ul', 'ol', 'li']);
 const KEPT = ['lang', 'dir', 'href', 'src', 'alt'];
 
 function hasClass({ properties }: Element, name: string): boolean {
@@ -29,7 +30,7 @@ function kept({ properties }: Element, around: Properties): Properties {
   return { ...around, ...Object.fromEntries(own) };
 }
 
-function wordsIn(nodes: readonly ElementContent[]): string {
+export function wordsIn(nodes: readonly ElementContent[]): string {
   return nodes
     .map((node) => ('children' in node ? wordsIn(node.children) : 'value' in node ? node.value : ''))
     .join('');
@@ -54,6 +55,8 @@ function bare(nodes: readonly ElementContent[], dir: 'ltr' | 'rtl', around: Prop
     if (node.type !== 'element') return [];
     const { tagName, children } = node;
     if (WORDS.has(tagName)) return bareParagraphs(kept(node, around), bare(children, dir));
+    // Editors stumble over items with nothing in them.
+    if (LISTS.has(tagName) && wordsIn(children).trim() === '') return [];
     if (KNOWN.has(tagName)) {
       const own = tagName === 'a' ? { href: node.properties.href } : kept(node, around);
       return [h(tagName, own, withIsolates(node, bare(children, dir), dir))];

@@ -3,11 +3,14 @@ import { knownZone } from '../../model/known-zone.ts';
 import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
+import { languageOf } from './post-language.ts';
 
 /** How our own words and times are written. */
 export interface Clock {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
+  /** As the function of this name. */
+  readonly languageOf: (lang: string | null) => string | null;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
   /** Its day alone: "14 June 2012". */
@@ -34,9 +37,19 @@ export function clockOf(zone: string, language: Language): Clock {
     written.set(minute, known);
     return known;
   };
+  // Nor does one chat speak many languages, and asking after one costs as much again.
+  const languages = new Map<string | null, string | null>();
+  const languageNow = (lang: string | null) => {
+    const known = languages.get(lang);
+    if (known !== undefined) return known;
+    const found = languageOf(lang);
+    languages.set(lang, found);
+    return found;
+  };
   return {
     language,
     dir: directionOfLocale(language.locale),
+    languageOf: languageNow,
     when,
     day: (moment) => day.format(moment),
     hour: (moment) => hour.format(moment),

@@ -8,7 +8,7 @@ import { parseSessionFile, type SessionFile, type SessionFilePick } from '../../
 import { html } from '../../../src/renderers/html.ts';
 import { rowsOf } from '../drafting/rows-of-file.ts';
 import { english } from './english.ts';
-import { hostile } from './hostile.ts';
+import { hostile, run } from './hostile.ts';
 import { attribute, byClass, byTag, carried, childrenOf, harmIn, parsed, postsIn, textOf } from './read-back.ts';
 
 function rendered(file: SessionFile): string {
@@ -26,15 +26,6 @@ function withPost(fields: Partial<NonNullable<SessionFilePick['post']>>): Sessio
   const text = plainText(post.text);
   return { hashtag: 'quietcorner', picks: [{ kind: 'highlight', handle: post.author.handle, text, post }] };
 }
-
-const run: fc.Arbitrary<Run> = fc.oneof(
-  fc.record({ type: fc.constant('text' as const), text: hostile }),
-  fc.record({ type: fc.constant('link' as const), text: hostile, url: hostile }),
-  fc.record({ type: fc.constant('mention' as const), text: hostile, handle: hostile, url: hostile }),
-  fc.record({ type: fc.constant('hashtag' as const), text: hostile, tag: hostile }),
-  fc.record({ type: fc.constant('emoji' as const), text: hostile, url: hostile }),
-  fc.constant({ type: 'break' as const }),
-);
 
 describe('a post in HTML', () => {
   it('gives its text back to the letter, whatever it is', () => {

@@ -66,7 +66,7 @@ describe('a post in Markdown', () => {
         // GitHub links an address for mail or chat wherever it stands, escaped or not.
         for (const { url } of ofType(read, 'link')) expect(url).toMatch(/^(?:https?:\/\/|(?:mailto|xmpp):[^\s@]+@)/);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a post in Markdown', () => {
           withoutIsolates(shown(`— ${name.trim()} (@${handle}), 12 March 2026, 19:04`)).replaceAll(/\s+/gu, ' '),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('a draft in Markdown', () => {
           expect(title === undefined ? '' : shown(wordsOf(title))).toBe(shown(words));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
