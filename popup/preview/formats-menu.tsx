@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { archiveTitle } from '../../src/model/archive.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { download } from '../../src/ui/download.ts';
@@ -18,23 +19,15 @@ interface FormatsMenuProps {
 /** Every format there is, to take along; what writes them is loaded when the menu first opens. */
 export function FormatsMenu({ draft, onCopySource }: FormatsMenuProps) {
   const { writes } = useWorkbench();
-  const [formats, setFormats] = useState<readonly Renderer[]>([]);
-  const [archive, setArchive] = useState<typeof import('./archive-formats.ts') | null>(null);
-  const load = async () => {
-    const [{ renderers }, archiveFormats] = await Promise.all([
-      import('../../src/renderers/registry.ts'),
-      import('./archive-formats.ts'),
-    ]);
-    setFormats(renderers);
-    setArchive(archiveFormats);
-  };
+  const [formats, setFormats] = useState<typeof import('./all-formats.ts') | null>(null);
+  const load = async () => setFormats(await import('./all-formats.ts'));
   const take = (format: Pick<Renderer, 'fileName' | 'mediaType'>, contents: string) => {
     const name = fileNameOf(draft, format.fileName);
     download(name, format.mediaType, contents);
     writes.tell(text('workbench_downloaded', name));
   };
   const downloads = (group: Renderer['group']): MenuItem[] =>
-    formats
+    (formats?.renderers ?? [])
       .filter((format) => format.group === group)
       .map((format) => ({
         label: text(format.label),
@@ -42,13 +35,14 @@ export function FormatsMenu({ draft, onCopySource }: FormatsMenuProps) {
         onChoose: () => take(format, renderAs(format, draft)),
       }));
   const archives = (): MenuItem[] =>
-    (archive?.archiveRenderers ?? []).map((format) => ({
+    (formats?.archiveRenderers ?? []).map((format) => ({
       label: text(format.label),
       group: text('formats_archive'),
       onChoose: async () => {
-        const written = await archive?.writeArchive(writes.database, draft, format, language());
-        if (typeof written === 'string') take(format, written);
-        else writes.tell(text('formats_archive_failed'));
+        const { readArchive } = await import('../later.ts');
+        const archive = await readArchive(writes.database, draft.sid, archiveTitle(draft)).catch(() => null);
+        if (archive === null) writes.tell(text('formats_archive_failed'));
+        else take(format, format.render(archive, language()));
       },
     }));
   const items = () => [

@@ -6,7 +6,6 @@ import { authorNodes } from '../tree/credit.ts';
 import { directionOfRuns } from '../tree/direction.ts';
 import { h } from '../tree/h.ts';
 import { closersAfter, isolated } from '../tree/isolated.ts';
-import { languageOf } from '../tree/post-language.ts';
 import { richWords } from '../tree/rich-words.ts';
 import type { Clock } from '../tree/setting.ts';
 import { webAddress } from '../tree/web-address.ts';
@@ -35,7 +34,7 @@ function wordsNodes(text: RichText, lang: string | null): ElementContent[] {
   return [said(' '), h('span', own, richWords(text)), ...(closers === '' ? [] : [said(closers)])];
 }
 
-function mediaNodes({ media, lang }: Post, { language }: Clock): ElementContent[] {
+function mediaNodes({ media, lang }: Post, { language, languageOf }: Clock): ElementContent[] {
   return media.flatMap(({ kind, alt }) => {
     const own = languageOf(lang);
     const words =
@@ -57,7 +56,7 @@ export function entryNodes(post: Post, clock: Clock): ElementContent[] {
   return [
     h('span', { className: ['chat-credit'] }, [...momentNodes(post, clock), ...authorNodes(post, clock)]),
     said(':'),
-    ...wordsNodes(post.text, languageOf(post.lang)),
+    ...wordsNodes(post.text, clock.languageOf(post.lang)),
     ...mediaNodes(post, clock),
     ...quoteNodes(post.quote, clock),
   ];

@@ -57,20 +57,31 @@ function compactNodes(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-function childrenOf(element: Element, inPost: boolean): readonly ElementContent[] {
-  const classes = classesOf(element);
-  if (classes.includes('chat-credit') || classes.includes('chat-by')) return creditNodes(element.children);
-  return inPost && element.tagName === 'p' && element.children.some(isPerson)
-    ? compactNodes(element.children)
-    : element.children;
+/** Where a node stands: in a post, and there in a line that credits somebody. */
+interface Place {
+  readonly inPost: boolean;
+  readonly inCredit: boolean;
 }
 
-function marked(node: ElementContent, inPost: boolean): ElementContent {
+function markedChildren({ tagName, children }: Element, { inPost, inCredit }: Place): ElementContent[] {
+  const at = { inPost, inCredit: inCredit && !children.some(isPerson) };
+  const named = inCredit
+    ? creditNodes(children)
+    : inPost && tagName === 'p' && children.some(isPerson)
+      ? compactNodes(children)
+      : children;
+  return named.map((child) => marked(child, at));
+}
+
+function marked(node: ElementContent, place: Place): ElementContent {
   if (node.type !== 'element') return node;
-  const more = classesOf(node).flatMap((name) => NAMES[name] ?? []);
+  const classes = classesOf(node);
+  const more = classes.flatMap((name) => NAMES[name] ?? []);
   const published = node.tagName === 'time' ? ['dt-published'] : [];
-  const within = inPost || more.includes('h-cite');
-  const children = childrenOf(node, within).map((child) => marked(child, within));
+  const children = markedChildren(node, {
+    inPost: place.inPost || more.includes('h-cite'),
+    inCredit: place.inCredit || classes.includes('chat-credit') || classes.includes('chat-by'),
+  });
   return { ...withClasses(node, [...more, ...published]), children };
 }
 
@@ -79,5 +90,5 @@ function marked(node: ElementContent, inPost: boolean): ElementContent {
  * @see https://microformats.org/wiki/h-cite
  */
 export function withMicroformats(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.map((node) => marked(node, false));
+  return nodes.map((node) => marked(node, { inPost: false, inCredit: false }));
 }

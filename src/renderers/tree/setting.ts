@@ -9,6 +9,8 @@ import { languageOf } from './post-language.ts';
 export interface Clock {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
+  /** As the function of this name. */
+  readonly languageOf: (lang: string | null) => string | null;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
   /** Its day alone: "14 June 2012". */
@@ -20,8 +22,6 @@ export interface Clock {
 /** What all parts of one draft's tree share. */
 export interface Setting extends Clock {
   readonly postStyle: PostStyle;
-  /** As the function of this name. */
-  readonly languageOf: (lang: string | null) => string | null;
 }
 
 export function clockOf(zone: string, language: Language): Clock {
@@ -37,17 +37,7 @@ export function clockOf(zone: string, language: Language): Clock {
     written.set(minute, known);
     return known;
   };
-  return {
-    language,
-    dir: directionOfLocale(language.locale),
-    when,
-    day: (moment) => day.format(moment),
-    hour: (moment) => hour.format(moment),
-  };
-}
-
-export function settingOf({ timeZone, postStyle }: Draft, language: Language): Setting {
-  // A chat does not speak many languages, and asking after one costs as much as the rest of its post.
+  // Nor does one chat speak many languages, and asking after one costs as much again.
   const languages = new Map<string | null, string | null>();
   const languageNow = (lang: string | null) => {
     const known = languages.get(lang);
@@ -56,5 +46,16 @@ export function settingOf({ timeZone, postStyle }: Draft, language: Language): S
     languages.set(lang, found);
     return found;
   };
-  return { ...clockOf(timeZone, language), postStyle, languageOf: languageNow };
+  return {
+    language,
+    dir: directionOfLocale(language.locale),
+    languageOf: languageNow,
+    when,
+    day: (moment) => day.format(moment),
+    hour: (moment) => hour.format(moment),
+  };
+}
+
+export function settingOf({ timeZone, postStyle }: Draft, language: Language): Setting {
+  return { ...clockOf(timeZone, language), postStyle };
 }

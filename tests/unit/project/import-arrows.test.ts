@@ -19,6 +19,8 @@ const FORBIDDEN = [
   ['src/publishing/o.ts', '../store/database.ts'],
   ['src/publishing/p.ts', '../renderers/html.ts'],
   ['popup/q.ts', '../src/publishing/access.ts'],
+  ['src/checking/t.ts', '../store/picks.ts'],
+  ['src/content/u.ts', '../checking/look-after.ts'],
 ] as const;
 
 const ALLOWED = [
@@ -26,6 +28,7 @@ const ALLOWED = [
   ['src/background/k.ts', '../store/database.ts'],
   ['popup/l.ts', '../src/store/database.ts'],
   ['options/r.ts', '../src/publishing/access.ts'],
+  ['popup/s.ts', '../src/checking/look-after.ts'],
 ] as const;
 
 let printed = '';

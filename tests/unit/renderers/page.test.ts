@@ -57,7 +57,7 @@ function citationsOf(draft: Draft): unknown[] {
 
 describe.each(sampleNames)('the page of the sample draft “%s”', (name) => {
   const draft = sampleDraft(name);
-  const { document, scripts, data, policy, content } = read(page.render(draft, english));
+  const { document, scripts, data, policy, content, all } = read(page.render(draft, english));
 
   it('holds no script that runs, and nothing that is loaded', () => {
     expect(scripts.map((script) => attribute(script, 'type'))).toEqual(['application/ld+json']);
@@ -73,6 +73,15 @@ describe.each(sampleNames)('the page of the sample draft “%s”', (name) => {
 
   it('says the same as the fragment', () => {
     expect(content && textOf(content).trim()).toBe(textOf(parsed(html.render(draft, english))).trim());
+  });
+
+  it('marks up each post as a citation of one author', () => {
+    const posts = all('h-cite');
+    expect(posts.length).toBe(data.citation.length + all('u-quotation-of').length);
+    expect([all('p-author').length, all('h-card').length]).toEqual([
+      posts.length,
+      draft.postStyle === 'compact' ? all('u-quotation-of').length : posts.length,
+    ]);
   });
 
   it('names each pick as data', () => {
