@@ -27,19 +27,21 @@ export function tongueOf({ lang, dir }: Properties, children: readonly ElementCo
   return `${foreign ? ` lang="${lang}"` : ''}${turned ? ` dir="${String(dir)}"` : ''}`;
 }
 
-function linkHtml({ properties, children }: Element, ground: Ground): string {
+function linkHtml({ properties, children }: Element, within: string, ground: Ground): string {
   const { href, rel, title } = properties;
   const about = typeof title === 'string' ? ` title="${blockAttribute(title)}"` : '';
   const vouched = Array.isArray(rel) ? ` rel="${rel.join(' ')}"` : '';
   const tongue = tongueOf(properties, children, ground);
-  return `<a href="${blockAddress(String(href))}"${about}${vouched}${tongue}>${inlineHtml(children, ground)}</a>`;
+  return `<a href="${blockAddress(String(href))}"${about}${vouched}${tongue}>${within}</a>`;
 }
 
 function elementHtml(element: Element, ground: Ground): string {
   const { tagName, properties, children } = element;
   if (tagName === 'br') return '<br>';
-  if (tagName === 'a') return linkHtml(element, ground);
   const within = inlineHtml(children, ground);
+  // The block editor takes empty elements away.
+  if (within === '') return '';
+  if (tagName === 'a') return linkHtml(element, within, ground);
   if (tagName === 'strong' || tagName === 'em') return `<${tagName}>${within}</${tagName}>`;
   // What is left says a time, which some roles lose, or a class, which no blog knows.
   const tongue = tongueOf(properties, children, ground);

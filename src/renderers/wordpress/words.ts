@@ -15,6 +15,8 @@ export function spoken(children: readonly ElementContent[], tongue: Tongue, grou
   const said = tongueOf(tongue, children, ground);
   const dir = tongue.dir === 'ltr' || tongue.dir === 'rtl' ? tongue.dir : ground.dir;
   const html = inlineHtml(children, { ...ground, dir });
+  // What shows nothing, the block editor would empty.
+  if (html.trim() === '') return '';
   return said === '' ? html : `<span${said}>${html}</span>`;
 }
 
@@ -34,8 +36,8 @@ export function paragraphBlock({ properties, children }: Element, outer: Tongue,
 
 /** As a paragraph, in smaller letters. */
 export function smallBlock(element: Element, outer: Tongue, ground: Ground): Block {
-  const block = paragraphBlock(element, outer, ground);
-  return { ...block, settings: { ...block.settings, fontSize: 'small' }, classes: ['has-small-font-size'] };
+  const looks = { settings: { fontSize: 'small' }, classes: ['has-small-font-size'] };
+  return { ...paragraphBlock(element, outer, ground), looks };
 }
 
 export function headingBlock({ tagName, properties, children }: Element, outer: Tongue, ground: Ground): Block {
