@@ -5,6 +5,7 @@ import { parseFragment, serialize } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { ROLES, type Role } from '../../scripts/wordpress/users.ts';
+import { classic } from '../../src/renderers/classic.ts';
 import { wordpress } from '../../src/renderers/wordpress.ts';
 import { english } from '../unit/renderers/english.ts';
 import { hostileDraft } from '../unit/renderers/hostile.ts';
@@ -25,7 +26,7 @@ function canonical(html: string): string {
   return serialize(parseFragment(html));
 }
 
-const formats = [wordpress];
+const formats = [wordpress, classic];
 const cases = everyDraft().flatMap(([name, draft]) => formats.map((format) => ({ name, format, draft })));
 
 describe.each(['7.1', '6.1'] as const)('on WordPress %s', (version) => {
@@ -58,7 +59,7 @@ describe.each(['7.1', '6.1'] as const)('on WordPress %s', (version) => {
   it('blocks are the same post whoever sends them, whatever people write', async () => {
     const drafts = fc.array(hostileDraft, { minLength: 6, maxLength: 6 });
     const property = fc.asyncProperty(drafts, async (several) => {
-      const content = several.map((draft) => wordpress.render(draft, english).toWellFormed()).join('\n');
+      const content = several.map((draft) => wordpress.render(draft, english).toWellFormed()).join('\n\n');
       const [administrator, contributor] = [
         await seenFrom('administrator', content),
         await seenFrom('contributor', content),

@@ -5,12 +5,10 @@ const CONTROL = /(?!\t)\p{Cc}/gu;
 const SPECIAL = /[&<>\u00A0]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\u00A0': '&nbsp;' };
 /**
- * What begins a shortcode; a backslash with noughts behind it, which WordPress takes out of posts of everybody but
- * editors; and the ampersand of a reference that somebody typed, which it unescapes there. A reference (`&#91;`) would be
- * undone by the block editor, which leaves elements as they are.
- * @see wp_kses_no_null and wp_kses_normalize_entities in wp-includes/kses.php
+ * What begins a shortcode, and a backslash with noughts behind it, which WordPress takes out of posts of everybody but
+ * editors. A reference (`&#91;`) would be undone by the block editor, which leaves elements as they are.
  */
-const CUT = /\[(?![\s\]])|\\(?=\\*(?:0|$))|&amp;(?=#[\dxX])/gu;
+const CUT = /\[(?![\s\]])|\\(?=\\*(?:0|$))/gu;
 /** Whether there is anything to do: most words need nothing. */
 const NEEDS = /[\p{Cc}&<>\u00A0[\\]/u;
 
@@ -42,13 +40,10 @@ export function blockAttribute(text: string): string {
 
 const ADDRESS: Readonly<Record<string, string>> = { '[': '%5B', ']': '%5D', '\\': '%5C', "'": '%27' };
 
-/** What looks like a reference, which WordPress undoes. */
-const REFERENCE = /(&#(?:\d+|x[a-f\d]+));/giu;
-
 /** An address; brackets, which WordPress would look for shortcodes in, stay only in the host, where none can be. */
 export function blockAddress(href: string): string {
   const after = href.indexOf('/', href.indexOf('//') + 2);
   const host = after < 0 || !href.includes('//') ? 0 : after;
   const rest = href.slice(host).replaceAll(/[[\]\\']/gu, (character) => ADDRESS[character] ?? character);
-  return (href.slice(0, host) + rest).replaceAll(REFERENCE, '$1%3B').replaceAll('&', '&amp;');
+  return (href.slice(0, host) + rest).replaceAll('&', '&amp;');
 }
