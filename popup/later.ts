@@ -1,6 +1,7 @@
 // What the workbench can show its picks without, in one file: each file of its own would cost a kilobyte more.
 export { findPicks } from '../src/drafting/find-picks.ts';
 export { questionsOfPicks } from '../src/drafting/pick-questions.ts';
+export { renderers } from '../src/renderers/registry.ts';
 export { PageOffer } from './access/page-offer.tsx';
 export { KeysDialog } from './frame/keys-dialog.tsx';
 export { HealthStrip } from './health/health-strip.tsx';

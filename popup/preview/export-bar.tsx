@@ -9,7 +9,8 @@ import { copyHtml } from './copy-html.ts';
 import { fileNameOf } from './file-name.ts';
 import type { Look } from './look.ts';
 import { LookButtons } from './look-buttons.tsx';
-import { formats, renderAs, renderHtml } from './rendering.ts';
+import { renderAs, renderHtml } from './rendering.ts';
+import { useFormats } from './use-formats.ts';
 
 interface ExportBarProps {
   readonly draft: Draft;
@@ -20,6 +21,7 @@ interface ExportBarProps {
 /** Copies and downloads the draft, and shows it as others will see it. */
 export function ExportBar({ draft, look, onLook }: ExportBarProps) {
   const { writes } = useWorkbench();
+  const formats = useFormats();
   const [refused, setRefused] = useState(false);
   const copy = async () => {
     const copied = await copyHtml(renderHtml(draft));

@@ -1,11 +1,8 @@
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { html } from '../../src/renderers/html.ts';
-import { renderers } from '../../src/renderers/registry.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { locale } from '../locale.ts';
-
-export const formats: readonly Renderer[] = renderers;
 
 /** The draft in one format, in the language of the workbench. */
 export function renderAs(format: Renderer, draft: Draft): string {
