@@ -8,8 +8,16 @@ import { complaints, editAndSave, openInEditor, unsoundBlocks } from './support/
 import { postAs, readAs } from './support/post-as.ts';
 import { everyDraft } from './support/sample-drafts.ts';
 
-/** Lists and headings have a class of their own since 6.3: the editor before that leaves it out. */
-const LATER = / class="wp-block-(?:heading|list)"/gu;
+/**
+ * Lists and headings have a class of their own since 6.3: the editor before that takes it for one that the host has
+ * given, and says so in the comment, too.
+ */
+function withoutLaterClasses(content: string): string {
+  return content
+    .replaceAll(/wp-block-(?:heading|list) ?/gu, '')
+    .replaceAll(/ (?:class=""|\{"className":""\})/gu, '')
+    .replaceAll(/"className":"",|,"className":""/gu, '');
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,7 +53,7 @@ describe.each(['7.1', '6.1'] as const)('the block editor of WordPress %s', (vers
     await editAndSave(page);
     const after = (await readAs(blog, 'author', id)).content.raw;
     if (version === '7.1') expect(after).toBe(before);
-    else expect(after.replaceAll(LATER, '')).toBe(before.replaceAll(LATER, ''));
+    else expect(withoutLaterClasses(after)).toBe(withoutLaterClasses(before));
   });
 
   it('would complain of a block that is not as it writes it', async () => {
