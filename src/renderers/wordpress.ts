@@ -25,6 +25,7 @@ export const wordpress = {
     const { children } = draftTree(draft, language, draft.embeds ? embedNode : postNode);
     const [first = NOTHING, ...others] = blocksOf(children as ElementContent[], {}, ground);
     const marked = blockHtml(first, markerOf(draft.sid));
-    return `${[marked, ...(others.length === 0 ? [] : [blocksHtml(others)])].join('\n\n')}\n`;
+    // No line feed at the end: the editor writes none, and a save there would look like an edit.
+    return [marked, ...(others.length === 0 ? [] : [blocksHtml(others)])].join('\n\n');
   },
 } as const satisfies Renderer;

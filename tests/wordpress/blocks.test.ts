@@ -31,7 +31,7 @@ describe.each(['7.1', '6.1'] as const)('a draft in the block editor of WordPress
 
   /** What is wrong with a draft's blocks, by the editor's own judgement. */
   function faultsOf(draft: Draft): string[] {
-    const content = wordpress.render(draft, english).trimEnd();
+    const content = wordpress.render(draft, english);
     const blocks = editor.parse(content);
     const faults = invalidIn(blocks);
     // Lists and headings had no class of their own then: the editor keeps it as one that the host has given.

@@ -36,11 +36,9 @@ function itemHtml({ children }: Element, ground: Ground): string {
   return `<li>${lead}\n${classicHtml(children.slice(at), ground)}</li>\n`;
 }
 
-/** The credit's dash is for where nothing else tells it from the words. */
+/** With its dash: many a theme shows quotations of the classic editor like any other words. */
 function citeHtml({ properties, children }: Element, ground: Ground): string {
-  const [first, ...others] = children;
-  const words = first?.type === 'text' && first.value === '— ' ? others : children;
-  return `<p${said(properties)}><cite>${linesHtml(words, ground)}</cite></p>\n`;
+  return `<p${said(properties)}><cite>${linesHtml(children, ground)}</cite></p>\n`;
 }
 
 function paragraphHtml({ properties, children }: Element, ground: Ground): string {

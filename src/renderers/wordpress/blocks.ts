@@ -10,11 +10,14 @@ function is(element: Element, className: string): boolean {
   return Array.isArray(classes) && classes.includes(className);
 }
 
-/** Words of others with the credit below them. */
+/** Words of others with the credit below them; the credit alone, as a paragraph, where there are no words. */
 function quoteBlock({ properties, children }: Element, outer: Tongue, ground: Ground): Block {
   const html = blocksHtml(blocksOf(children, handedOn(outer, properties), ground));
   const footer = children.find((child) => child.type === 'element' && child.tagName === 'footer');
-  const cite = footer?.type === 'element' ? `<cite>${creditHtml(footer, ground)}</cite>` : '';
+  const credit = footer?.type === 'element' ? creditHtml(footer, ground) : '';
+  // The editor puts an empty paragraph into a quotation that holds none.
+  if (html === '') return { name: 'paragraph', settings: {}, tagName: 'p', classes: [], attributes: '', html: credit };
+  const cite = credit === '' ? '' : `<cite>${credit}</cite>`;
   const classes = ['wp-block-quote'];
   return { name: 'quote', settings: {}, tagName: 'blockquote', classes, attributes: '', html: html + cite };
 }
