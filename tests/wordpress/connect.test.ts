@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import type { BlogUser } from '../../scripts/wordpress/users.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
-import { isGranted, pressed, said } from '../e2e/support/access.ts';
+import { isGranted, said } from '../e2e/support/access.ts';
 import { BROWSERS, type Stage, stage, storedRows } from '../e2e/support/stage.ts';
 import { answerQuestion } from '../e2e/support/toolbar-popup.ts';
 import { until } from '../e2e/support/until.ts';
@@ -40,13 +40,21 @@ function shown(options: Page): Promise<string> {
   return options.$eval(BLOGS, (section) => section.textContent ?? '');
 }
 
+/** Presses what a selector finds, once it stands still: the page scrolls gently. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await element?.click();
+}
+
 /** Types an address into the field for it, and presses Connect. */
 async function connect(at: Stage, options: Page, address: string): Promise<void> {
   await options.bringToFront();
   const field = await options.waitForSelector(`${BLOGS} .add input`);
   await field?.click({ count: 3 });
   await field?.type(address);
-  await options.click(`${BLOGS} .add button`);
+  await press(options, `${BLOGS} .add button`);
   if (!(await isGranted(options, PATTERN))) await answerQuestion(at, 'allow');
 }
 
@@ -72,7 +80,7 @@ async function byHand(options: Page, user: string, password: string): Promise<vo
     await field?.click({ count: 3 });
     await field?.type(value);
   }
-  await options.click(`${BLOGS} .by-hand button`);
+  await press(options, `${BLOGS} .by-hand button`);
 }
 
 const RUNS = BROWSERS.flatMap((browser) =>
@@ -105,10 +113,10 @@ describe.each(RUNS)('a blog in $browser, WordPress $version,', ({ browser, versi
     await connect(at, options, `${blog.url}/hello-world/`);
     await answer(at, '#reject', blog.users.editor);
     await until(async () => (await shown(options)).includes('WordPress was told no'));
-    await pressed(options, `${BLOGS} .blog-card .primary`);
+    await press(options, `${BLOGS} .blog-card .primary`);
     await (await approvalWindow(at)).close();
     await until(async () => (await shown(options)).includes('went away without an answer'));
-    await pressed(options, `${BLOGS} .blog-card .quiet`);
+    await press(options, `${BLOGS} .blog-card .quiet`);
     expect(await kept(options)).toEqual([]);
   });
 
@@ -139,14 +147,12 @@ describe.each(RUNS)('a blog in $browser, WordPress $version,', ({ browser, versi
 
   it('has its drafts begin with categories, tags, pictures and a page for the archive', async () => {
     await blog.wp('term', 'create', 'category', 'Tea & talk');
-    await pressed(options, `${BLOGS} .blog summary`);
+    await press(options, `${BLOGS} .blog summary`);
     await until(async () => (await shown(options)).includes('Tea & talk'));
-    const [category] = await options.$$(`${BLOGS} ::-p-xpath(.//label[contains(., "Tea & talk")])`);
-    await category?.click();
+    await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "Tea & talk")])`);
     await options.type(`${BLOGS} .blog .labelled input`, '#chat, evening  chat, Chat');
     await options.keyboard.press('Tab');
-    const [archive] = await options.$$(`${BLOGS} ::-p-xpath(.//label[contains(., "archive")])`);
-    await archive?.click();
+    await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "archive")])`);
     await until(async () => {
       const [row] = await blogRows(options);
       return row?.tags.length === 2 && row.archivePage && row.categories.length === 1;
@@ -158,11 +164,11 @@ describe.each(RUNS)('a blog in $browser, WordPress $version,', ({ browser, versi
 
   it('is disconnected, which can be taken back', async () => {
     const [access] = await kept(options);
-    await pressed(options, `${BLOGS} [aria-label^="Disconnect"]`);
+    await press(options, `${BLOGS} [aria-label^="Disconnect"]`);
     await until(async () => (await shown(options)).includes('Not connected in this browser'));
     expect(await kept(options)).toEqual([]);
     await until(async () => !(await isGranted(options, PATTERN)));
-    await pressed(options, '.toast button');
+    await press(options, '.toast button');
     await answerQuestion(at, 'allow');
     await until(async () => (await shown(options)).includes('Connected as editor'));
     expect(await kept(options)).toEqual([access]);
@@ -170,8 +176,8 @@ describe.each(RUNS)('a blog in $browser, WordPress $version,', ({ browser, versi
 
   it('is connected by hand, and says so where the password is wrong', async () => {
     const { user, password } = blog.users.contributor;
-    await pressed(options, `${BLOGS} [aria-label^="Disconnect"]`);
-    await pressed(options, `${BLOGS} [aria-label^="Connect here"]`);
+    await press(options, `${BLOGS} [aria-label^="Disconnect"]`);
+    await press(options, `${BLOGS} [aria-label^="Connect here"]`);
     await answerQuestion(at, 'allow');
     await approvalWindow(at);
     await byHand(options, user, 'the one to log in with');
