@@ -9,6 +9,7 @@ import { isGranted, said } from '../e2e/support/access.ts';
 import { type Stage, stage, storedRows } from '../e2e/support/stage.ts';
 import { answerQuestion } from '../e2e/support/toolbar-popup.ts';
 import { until } from '../e2e/support/until.ts';
+import { violations } from '../e2e/support/violations.ts';
 import { approvalWindow, logIn } from './support/approval-window.ts';
 
 /** In pages of the extension. */
@@ -57,10 +58,10 @@ async function press(page: Page, selector: string): Promise<void> {
 /** Types an address into the field for it, and presses Connect. */
 async function connect(at: Stage, options: Page, address: string): Promise<void> {
   await options.bringToFront();
-  const field = await options.waitForSelector(`${BLOGS} .add input`);
+  const field = await options.waitForSelector(`${BLOGS} .add-blog input`);
   await field?.click({ count: 3 });
   await field?.type(address);
-  await press(options, `${BLOGS} .add button`);
+  await press(options, `${BLOGS} .add-blog button`);
   if (!(await isGranted(options, PATTERN))) await answerQuestion(at, 'allow');
 }
 
@@ -72,6 +73,21 @@ async function answer(at: Stage, button: '#approve' | '#reject', user: BlogUser)
   expect(await page.$eval('.auth-app-card', (card) => card.textContent)).toContain('Chat Highlights');
   // The window closes in the middle of the press.
   await page.click(button).catch(() => {});
+}
+
+/** One engine is enough for what axe judges, and one version: names, roles, colours, and how narrow it may get. */
+async function accessible(at: Stage, options: Page): Promise<void> {
+  if (at.name !== 'chromium') return;
+  await options.$$eval(`${BLOGS} details`, (all) => {
+    for (const one of all) one.open = true;
+  });
+  for (const value of ['light', 'dark']) {
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await options.setViewport({ width: 360, height: 800 });
+    expect(await violations(options, BLOGS), value).toEqual([]);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await options.setViewport({ width: 1280, height: 900 });
 }
 
 async function byHand(options: Page, user: string, password: string): Promise<void> {
@@ -123,6 +139,7 @@ describe.each(RUNS)(
       await connect(at, options, `${blog.url}/hello-world/`);
       await answer(at, '#reject', blog.users.editor);
       await until(async () => (await shown(options)).includes('WordPress was told no'));
+      await accessible(at, options);
       await press(options, `${BLOGS} .blog-card .primary`);
       await (await approvalWindow(at)).close();
       await until(async () => (await shown(options)).includes('went away without an answer'));
@@ -159,6 +176,7 @@ describe.each(RUNS)(
       await blog.wp('term', 'create', 'category', 'Tea & talk');
       await press(options, `${BLOGS} .blog summary`);
       await until(async () => (await shown(options)).includes('Tea & talk'));
+      await accessible(at, options);
       await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "Tea & talk")])`);
       await options.type(`${BLOGS} .blog .labelled input`, '#chat, evening  chat, Chat');
       await options.keyboard.press('Tab');
