@@ -25,7 +25,7 @@ export function AddressForm({ mistake, focused, onConnect }: AddressFormProps) {
     onConnect(typed);
   };
   return (
-    <form class="add" onSubmit={submit} noValidate>
+    <form class="add-blog" onSubmit={submit} noValidate>
       <Labelled
         label={text('options_blog_address')}
         hint={text('options_blog_address_hint')}

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
+import type { KeptAccess } from '../../src/publishing/access.ts';
 import { focusBeside } from '../frame/focus-beside.ts';
 import { useWrites } from '../frame/writes-context.ts';
 import { disconnectBlog, removeBlog } from './blog-acts.ts';
@@ -23,6 +24,17 @@ export function BlogRow({ blog, onConnect }: BlogRowProps) {
   /** Only then is the blog asked what categories it has. */
   const [isOpen, setIsOpen] = useState(false);
   const { name, home } = blog;
+  /** The button that had the focus is gone then. */
+  const wasPressed = useRef(false);
+  const isHere = access !== null;
+  useLayoutEffect(() => {
+    if (!isHere && wasPressed.current) row.current?.querySelector('button')?.focus();
+    wasPressed.current = false;
+  }, [isHere]);
+  const disconnect = (kept: KeptAccess) => {
+    wasPressed.current = true;
+    disconnectBlog(writes, blog, kept);
+  };
   const remove = () => {
     if (row.current !== null) focusBeside(row.current);
     removeBlog(writes, blog);
@@ -48,7 +60,7 @@ export function BlogRow({ blog, onConnect }: BlogRowProps) {
         <button
           type="button"
           aria-label={text('options_blog_disconnect_named', name)}
-          onClick={() => disconnectBlog(writes, blog, access)}
+          onClick={() => disconnect(access)}
         >
           {text('options_blog_disconnect')}
         </button>

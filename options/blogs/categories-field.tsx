@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
-import { type KeptAccess, keepAccess } from '../../src/publishing/access.ts';
+import { type KeptAccess, renewAccess } from '../../src/publishing/access.ts';
 import type { BlogResult } from '../../src/publishing/wordpress/blog-call.ts';
 import { type BlogCategory, blogCategories } from '../../src/publishing/wordpress/blog-categories.ts';
 import { callBlog } from '../../src/publishing/wordpress/call-blog.ts';
@@ -11,7 +11,7 @@ import { problemWords } from '../../src/ui/problem-words.ts';
 async function askBlog(access: KeptAccess): Promise<BlogResult<BlogCategory[]>> {
   const who = await whoAmI(callBlog, access);
   if (!who.ok) return who;
-  if (JSON.stringify(who.value) !== JSON.stringify(access.as)) await keepAccess({ ...access, as: who.value });
+  await renewAccess({ ...access, as: who.value });
   return blogCategories(callBlog, access);
 }
 

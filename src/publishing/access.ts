@@ -33,11 +33,27 @@ async function closeToPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-export async function keepAccess(access: KeptAccess): Promise<void> {
+async function put(access: KeptAccess): Promise<void> {
   await closeToPages();
   await browser.storage.local.set({ [accessKey(access.root)]: access });
 }
 
-export async function forgetAccess(root: string): Promise<void> {
-  await browser.storage.local.remove(accessKey(root));
+/** One after the other, in whatever page: else what was forgotten could come back. */
+function inTurn<T>(root: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(accessKey(root), work);
+}
+
+export function keepAccess(access: KeptAccess): Promise<void> {
+  return inTurn(access.root, () => put(access));
+}
+
+/** Notes as whom we were let in just now; not where the access has been forgotten meanwhile, or is another. */
+export function renewAccess(access: KeptAccess): Promise<void> {
+  return inTurn(access.root, async () => {
+    if ((await accessTo(access.root))?.password === access.password) await put(access);
+  });
+}
+
+export function forgetAccess(root: string): Promise<void> {
+  return inTurn(root, () => browser.storage.local.remove(accessKey(root)));
 }

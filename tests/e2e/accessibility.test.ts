@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pasteOver } from '../../scripts/start/paste.ts';
@@ -8,20 +7,8 @@ import { openSummary, shortcut } from './support/prose.ts';
 import { disconnect, STATES, showState } from './support/publishing.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
+import { violations } from './support/violations.ts';
 import { createSession } from './support/workbench.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong by WCAG 2.2 A and AA, inside `within` (shadow roots too): rule and element. */
-async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (selector) => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(selector, { runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  }, within);
-}
 
 const EMPTY_BACKUP = {
   kind: 'chat-highlights-backup',
