@@ -5,6 +5,13 @@ import type { Stage } from '../../e2e/support/stage.ts';
 import { answerQuestion } from '../../e2e/support/toolbar-popup.ts';
 import { approvalWindow, logIn } from './approval-window.ts';
 
+/** Types into a field, in the place of what is in it. */
+export async function type(page: Page, selector: string, words: string): Promise<void> {
+  const field = await page.waitForSelector(selector);
+  await field?.click({ count: 3 });
+  await field?.type(words);
+}
+
 /** What blogs on this machine are asked for as. */
 export const LOOPBACK = '*://127.0.0.1/*';
 
