@@ -7,7 +7,7 @@ import { until } from '../e2e/support/until.ts';
 import { createSession } from '../e2e/support/workbench.ts';
 import { type Found, found } from './support/on-blog.ts';
 import { rest } from './support/rest.ts';
-import { connectBlog, LOOPBACK, type } from './support/workbench-blog.ts';
+import { connectBlog, LOOPBACK, openedPage, type } from './support/workbench-blog.ts';
 
 /** A blog answers in tenths of a second, on a machine that does other things besides. */
 const LONG = 60_000;
@@ -89,12 +89,11 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
 
   it('leads to where a blog is connected, in one press', async () => {
     await workbench.bringToFront();
-    const opened = at.browser.waitForTarget((target) => target.url().endsWith('options/index.html#blogs'));
     await workbench.waitForSelector('.export-bar');
     await workbench.$$eval('.export-bar button', (all) =>
       all.find(({ textContent }) => textContent === 'Connect a blog')?.click(),
     );
-    const options = await (await opened).asPage();
+    const options = await openedPage(at, 'options/index.html#blogs');
     // Connect a blog; Connect, the browser's and WordPress's question; Send to …, Send the draft: six from none to a draft.
     expect(await connectBlog(at, options, blog, 'author')).toBe(3);
     await workbench.bringToFront();
