@@ -82,7 +82,13 @@ export function PublishDialog(props: PublishDialogProps) {
         {stage === 'going' && job !== null && <UnderWay job={job} />}
         {stage === 'stopped' && job !== null && <Stopped job={job} blog={blog} />}
         {stage === 'asking' && job?.outcome.theirs !== undefined && (
-          <Asking job={job} theirs={job.outcome.theirs} blog={blog} onKept={() => dialog.current?.close()} />
+          <Asking
+            key={`${job.id} ${job.outcome.theirs.of}`}
+            job={job}
+            theirs={job.outcome.theirs}
+            blog={blog}
+            onKept={() => dialog.current?.close()}
+          />
         )}
       </div>
       {(stage === 'new' || stage === 'sent') && (

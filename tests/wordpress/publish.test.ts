@@ -4,10 +4,10 @@ import { type RunningWordPress, startWordPress } from '../../scripts/wordpress/s
 import { BROWSERS, type Stage, stage, storedRows } from '../e2e/support/stage.ts';
 import { buttonOf, firstButtons, stateOf } from '../e2e/support/timeline.ts';
 import { until } from '../e2e/support/until.ts';
-import { changeSession, createSession } from '../e2e/support/workbench.ts';
+import { createSession } from '../e2e/support/workbench.ts';
 import { type Found, found } from './support/on-blog.ts';
 import { rest } from './support/rest.ts';
-import { connectBlog, LOOPBACK } from './support/workbench-blog.ts';
+import { connectBlog, LOOPBACK, openedPage, type } from './support/workbench-blog.ts';
 
 /** A blog answers in tenths of a second, on a machine that does other things besides. */
 const LONG = 60_000;
@@ -32,6 +32,17 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
   const close = async () => {
     await workbench.keyboard.press('Escape');
     await workbench.waitForSelector('dialog.publish', { hidden: true });
+  };
+  /** Types over a field of the session, and waits until the preview has it. */
+  const describeIt = async (field: number, words: string, title: string) => {
+    await workbench.bringToFront();
+    await press('#tab-session');
+    await type(workbench, `.number-and-topic .labelled:nth-child(${field}) input`, words);
+    await workbench.waitForFunction(
+      (wanted) => document.querySelector('.paper')?.shadowRoot?.querySelector('h1')?.textContent === wanted,
+      {},
+      title,
+    );
   };
   /** As a colleague does it in the editor. */
   const editThere = async (id: number, words: string) => {
@@ -68,8 +79,8 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
       await (await buttonOf(timeline, url)).click();
       await stateOf(timeline, url, 'saved');
     }
-    await changeSession(workbench, { number: 7, topic: 'Ink & <paper>' });
-    await workbench.reload();
+    await describeIt(1, '7', 'Session 7');
+    await describeIt(2, 'Ink & <paper>', 'Session 7 – Ink & <paper>');
   });
   afterAll(async () => {
     await at?.leave();
@@ -78,12 +89,11 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
 
   it('leads to where a blog is connected, in one press', async () => {
     await workbench.bringToFront();
-    const opened = at.browser.waitForTarget((target) => target.url().endsWith('options/index.html#blogs'));
     await workbench.waitForSelector('.export-bar');
     await workbench.$$eval('.export-bar button', (all) =>
       all.find(({ textContent }) => textContent === 'Connect a blog')?.click(),
     );
-    const options = await (await opened).asPage();
+    const options = await openedPage(at, 'options/index.html#blogs');
     // Connect a blog; Connect, the browser's and WordPress's question; Send to …, Send the draft: six from none to a draft.
     expect(await connectBlog(at, options, blog, 'author')).toBe(3);
     await workbench.bringToFront();
@@ -112,8 +122,7 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
 
   it('updates it in place by one press', async () => {
     const [before] = await drafts();
-    await changeSession(workbench, { topic: 'Ink and pencils' });
-    await workbench.reload();
+    await describeIt(2, 'Ink and pencils', 'Session 7 – Ink and pencils');
     await workbench.waitForFunction(
       () => document.querySelector('.export-bar .primary')?.textContent === 'Update on The Reading Corner',
     );
@@ -157,7 +166,7 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
   });
 
   it('is finished though the popup is closed in the middle', async () => {
-    await changeSession(workbench, { topic: 'Closed too early' });
+    await describeIt(2, 'Closed too early', 'Session 7 – Closed too early');
     const popup = await at.openWorkbench('popup');
     await popup.setViewport({ width: 480, height: 600 });
     await (await popup.waitForSelector('#tab-preview'))?.click();
@@ -173,7 +182,6 @@ describe.each(BROWSERS)('sending a draft to WordPress 7.1, in %s', (browser) => 
     ]);
     // Whoever opens the workbench later sees where it is.
     await workbench.bringToFront();
-    await workbench.reload();
     const line = await workbench.waitForSelector('.publish-line');
     expect(await line?.evaluate((element) => element.textContent)).toMatch(/^On The Reading Corner since /);
     expect(errors).toEqual([]);

@@ -3,7 +3,29 @@ import type { RunningWordPress } from '../../../scripts/wordpress/start-wordpres
 import type { Role } from '../../../scripts/wordpress/users.ts';
 import type { Stage } from '../../e2e/support/stage.ts';
 import { answerQuestion } from '../../e2e/support/toolbar-popup.ts';
+import { until } from '../../e2e/support/until.ts';
 import { approvalWindow, logIn } from './approval-window.ts';
+
+/** Types into a field, in the place of what is in it. */
+export async function type(page: Page, selector: string, words: string): Promise<void> {
+  const field = await page.waitForSelector(selector);
+  await field?.click({ count: 3 });
+  await field?.type(words);
+}
+
+/** The tab whose address ends like this, once it is there. Firefox does not tell the tests where its tabs have gone. */
+export async function openedPage({ browser }: Stage, ending: string): Promise<Page> {
+  let found: Page | undefined;
+  await until(async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.endsWith(ending)) found = page;
+    }
+    return found !== undefined;
+  }, 30_000);
+  if (found === undefined) throw new Error(`no tab at ${ending}`);
+  return found;
+}
 
 /** What blogs on this machine are asked for as. */
 export const LOOPBACK = '*://127.0.0.1/*';
