@@ -55,7 +55,7 @@ export function assemble(
     const said = texts.get(id) ?? NOTHING;
     const { plain } = said;
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
-    if (role === 'host') return { ...words, role, handle: session.hostHandle };
+    if (role === 'host') return { ...words, role, handle: session.hostHandle, name: values['host-name'] ?? '' };
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {

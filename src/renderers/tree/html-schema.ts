@@ -15,6 +15,7 @@ export const htmlSchema: Schema = {
     section: [['dataKind', /^[\p{L}\p{N}_-]+$/u]],
     a: ['href', 'title', ['rel', 'nofollow', 'ugc']],
     img: [['className', /^wp-image-\d+$/], 'src', 'alt'],
+    span: [['ariaHidden', 'true']],
     time: ['dateTime'],
     th: [['scope', 'row', 'col']],
   },

@@ -18,13 +18,21 @@ function turns(nodes: readonly ElementContent[]): boolean {
   );
 }
 
-/** ` lang` and ` dir`, as far as they say something that is not so around them anyway. */
-export function tongueOf({ lang, dir }: Properties, children: readonly ElementContent[], ground: Ground): string {
+/**
+ * ` lang` and ` dir`, as far as they say something that is not so around them anyway; and what of it is not to be read out
+ * in any.
+ */
+export function tongueOf(
+  { lang, dir, ariaHidden }: Properties,
+  children: readonly ElementContent[],
+  ground: Ground,
+): string {
   const foreign = typeof lang === 'string' && lang !== '' && !isSameLanguage(lang, ground.locale);
   // Names and the like are fenced off from the words around them; most run along with those anyway.
   const turned =
     dir === 'auto' ? ground.dir === 'rtl' || turns(children) : dir === 'rtl' || (dir === 'ltr' && ground.dir === 'rtl');
-  return `${foreign ? ` lang="${lang}"` : ''}${turned ? ` dir="${String(dir)}"` : ''}`;
+  const hidden = ariaHidden === 'true' ? ' aria-hidden="true"' : '';
+  return `${hidden}${foreign ? ` lang="${lang}"` : ''}${turned ? ` dir="${String(dir)}"` : ''}`;
 }
 
 function linkHtml({ properties, children }: Element, within: string, ground: Ground): string {
