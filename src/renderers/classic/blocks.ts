@@ -3,7 +3,9 @@ import type { Ground } from '../wordpress/inline.ts';
 import { linesHtml } from './inline.ts';
 
 /** By what WordPress lets everybody write; the grey shows on light and on dark. */
-const CARD = ' style="border: 1px solid #88888866; border-radius: 8px; padding: 1em 1.25em; margin-bottom: 1em"';
+const CARD = ' style="border:1px solid #88888866;border-radius:8px;padding:1em 1.25em;margin-bottom:1em"';
+
+const BLOCKS = ['p', 'ul', 'ol', 'blockquote'];
 
 function has({ properties }: Element, className: string): boolean {
   return Array.isArray(properties.className) && properties.className.includes(className);
@@ -22,12 +24,16 @@ function around(tagName: string, attributes: string, { children }: Element, grou
   return `<${tagName}${attributes}>\n${classicHtml(children, ground)}</${tagName}>\n`;
 }
 
-function itemHtml(item: Element, ground: Ground): string {
-  const at = item.children.findIndex(
-    (child) => child.type === 'element' && ['p', 'ul', 'ol', 'blockquote'].includes(child.tagName),
-  );
-  if (at < 0) return `<li>${linesHtml(item.children, ground)}</li>\n`;
-  return `<li>${linesHtml(item.children.slice(0, at), ground)}\n${classicHtml(item.children.slice(at), ground)}</li>\n`;
+/** WordPress takes the first words for a paragraph that begins before the item, where they are of several lines. */
+function leadHtml(words: string): string {
+  return words.includes('\n') ? `<p>${words}</p>` : words;
+}
+
+function itemHtml({ children }: Element, ground: Ground): string {
+  const at = children.findIndex((child) => child.type === 'element' && BLOCKS.includes(child.tagName));
+  if (at < 0) return `<li>${linesHtml(children, ground)}</li>\n`;
+  const lead = leadHtml(linesHtml(children.slice(0, at), ground));
+  return `<li>${lead}\n${classicHtml(children.slice(at), ground)}</li>\n`;
 }
 
 /** The credit's dash is for where nothing else tells it from the words. */

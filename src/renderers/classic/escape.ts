@@ -1,18 +1,17 @@
 const LINE = /[\r\n\f]+/gu;
 const CONTROL = /(?!\t)\p{Cc}/gu;
-const SPECIAL = /[&<>"\u00A0[]|\\(?=\\*(?:0|$))/gu;
+const SPECIAL = /[&<>\u00A0[]|(?<=&)#/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
   '\u00A0': '&nbsp;',
-  // What begins a shortcode, and what WordPress takes out of posts of everybody but editors where noughts follow it.
+  // What begins a shortcode, and what WordPress would make a reference of in posts of everybody but editors.
   '[': '&#91;',
-  '\\': '&#92;',
+  '#': '&#35;',
 };
 
-/** Words as they may stand in a post of the classic editor, and in the attributes of its elements. */
+/** Words as they may stand in a post of the classic editor. */
 export function classicText(text: string): string {
   return text
     .replaceAll(LINE, ' ')

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { blockAddress, blockAttribute } from '../wordpress/escape.ts';
 import { type Ground, tongueOf } from '../wordpress/inline.ts';
 import { classicText } from './escape.ts';
 
@@ -7,7 +8,7 @@ const BREAK = '<br />\n';
 function imageHtml({ properties }: Element): string {
   const { src, alt, className } = properties;
   const classes = ['alignnone', 'size-full', ...(Array.isArray(className) ? className : [])].join(' ');
-  return `<img class="${classes}" src="${classicText(String(src))}" alt="${classicText(String(alt))}" />`;
+  return `<img class="${classes}" src="${blockAddress(String(src))}" alt="${blockAttribute(String(alt))}" />`;
 }
 
 function elementHtml(element: Element, ground: Ground): string {
@@ -19,9 +20,9 @@ function elementHtml(element: Element, ground: Ground): string {
   if (tagName === 'strong' || tagName === 'em') return `<${tagName}>${within}</${tagName}>`;
   if (tagName === 'a') {
     const { href, rel, title } = properties;
-    const about = typeof title === 'string' ? ` title="${classicText(title)}"` : '';
+    const about = typeof title === 'string' ? ` title="${blockAttribute(title)}"` : '';
     const vouched = Array.isArray(rel) ? ` rel="${rel.join(' ')}"` : '';
-    return `<a href="${classicText(String(href))}"${about}${vouched}${tongue}>${within}</a>`;
+    return `<a href="${blockAddress(String(href))}"${about}${vouched}${tongue}>${within}</a>`;
   }
   return tongue === '' ? within : `<span${tongue}>${within}</span>`;
 }
@@ -38,8 +39,13 @@ function inlineHtml(nodes: readonly ElementContent[], ground: Ground): string {
 
 /**
  * The lines of one paragraph. Of an empty line WordPress would make a new paragraph, in the middle of whatever element
- * is open: a space that does not count as one keeps it a line.
+ * is open: a space that does not count as one keeps it a line. Those at the edges it takes away.
  */
 export function linesHtml(nodes: readonly ElementContent[], ground: Ground): string {
-  return inlineHtml(nodes, ground).replaceAll(/<br \/>\n(?=\s*<br \/>)/gu, '<br />\n&nbsp;');
+  const lines = inlineHtml(nodes, ground).split(BREAK);
+  const isBlank = (line: string) => line.trim() === '';
+  const first = lines.findIndex((line) => !isBlank(line));
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const shown = first < 0 ? [] : lines.slice(first, last + 1);
+  return shown.map((line) => (isBlank(line) ? '&nbsp;' : line)).join(BREAK);
 }
