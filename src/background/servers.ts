@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { API_PAGES } from '../model/api-pages.ts';
 import { beyond } from '../model/match-pattern.ts';
 import { blogPages } from '../publishing/blog-pages.ts';
 
@@ -7,8 +8,10 @@ export const LOADER = 'content/loader.js';
 
 const ID = 'servers';
 
+/** What has a script of its own, or nothing to run one in. */
 function builtIn(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...scripts.flatMap(({ matches }) => matches), ...API_PAGES];
 }
 
 /** Match patterns of what is granted besides the built-in networks, and not for the sake of a blog. */

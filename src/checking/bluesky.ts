@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { BLUESKY_API } from '../model/api-pages.ts';
 import { BlueskyRecord, blueskyText } from './bluesky-text.ts';
 import { type Ask, type Asked, compared, GONE, type Tell, UNANSWERED } from './finding.ts';
 import { fromText } from './from-text.ts';
-import { BLUESKY } from './whereabouts.ts';
 
 /** So many accounts, and so many posts, can be asked for at once. */
 const AT_ONCE = 25;
@@ -30,7 +30,7 @@ function inGroups<T>(all: readonly T[]): T[][] {
 
 /** The answer to a question, if it is one; null where there was none. */
 async function answered<T>(ask: Ask, method: string, values: readonly [string, string][], schema: z.ZodMiniType<T>) {
-  const answer = await ask(`${BLUESKY}/xrpc/${method}?${new URLSearchParams([...values])}`);
+  const answer = await ask(`${BLUESKY_API}/xrpc/${method}?${new URLSearchParams([...values])}`);
   if (answer?.status !== 200) return null;
   const read = z.safeParse(schema, answer.body);
   return read.success ? read.data : null;

@@ -1,3 +1,4 @@
+import { BLUESKY_API } from '../model/api-pages.ts';
 import { patternOf } from '../model/match-pattern.ts';
 import type { Post } from '../model/post.ts';
 
@@ -5,9 +6,6 @@ import type { Post } from '../model/post.ts';
 export type Whereabouts =
   | { readonly network: 'bluesky'; readonly actor: string; readonly key: string }
   | { readonly network: 'mastodon'; readonly origin: string; readonly id: string };
-
-/** Bluesky's own, for whoever reads without an account. @see https://docs.bsky.app/docs/advanced-guides/api-directory */
-export const BLUESKY = 'https://public.api.bsky.app';
 
 const ON_BLUESKY = /^\/profile\/([^/]+)\/post\/([^/]+)\/?$/;
 /** As Mastodon itself addresses posts, and as they are addressed where the author's name is not known. */
@@ -40,7 +38,7 @@ export function originsFor(posts: readonly Pick<Post, 'site' | 'url'>[]): string
   const origins = posts.flatMap((post) => {
     const where = whereaboutsOf(post);
     if (where === null) return [];
-    return patternOf(where.network === 'bluesky' ? BLUESKY : where.origin) ?? [];
+    return patternOf(where.network === 'bluesky' ? BLUESKY_API : where.origin) ?? [];
   });
   return [...new Set(origins)];
 }

@@ -56,7 +56,9 @@ export function assemble(
     const said = texts.get(id) ?? NOTHING;
     const { plain } = said;
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
-    if (role === 'host') return { ...words, role, handle: mainHandle(session.hostHandle) };
+    if (role === 'host') {
+      return { ...words, role, handle: mainHandle(session.hostHandle), name: values['host-name'] ?? '' };
+    }
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {

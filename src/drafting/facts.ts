@@ -32,12 +32,14 @@ function coarser({ bins }: Statistics['activity']): DraftNumbers['activity'] {
  * @param statistics null where nothing has been counted
  * @param date the session's day as people write it; empty where it has none
  * @param title what the session is called
+ * @param hostName what the host is called; empty where that is not known
  */
 export function factsOf(
   session: Session,
   statistics: Statistics | null,
   date: string,
   title = titleOf(session),
+  hostName = '',
 ): Facts {
   const { number, topic, hashtags, hostHandle } = session;
   const said = {
@@ -47,6 +49,7 @@ export function factsOf(
     date,
     hashtag: hashtags[0] === undefined ? '' : `#${hashtags[0]}`,
     host: mainHandle(hostHandle) === '' ? '' : `@${mainHandle(hostHandle)}`,
+    'host-name': hostName,
     ...(statistics === null
       ? {}
       : { picks: String(statistics.picks), people: String(statistics.people), posts: String(statistics.posts) }),

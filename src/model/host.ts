@@ -1,4 +1,4 @@
-import { joinHandles } from './host-handles.ts';
+import { hostHandles, joinHandles } from './host-handles.ts';
 import type { HostSetting } from './setting.ts';
 
 /** Id of the one row that there is of the host. */
@@ -11,4 +11,15 @@ export const HANDLE_SITES = ['x', 'bluesky', 'mastodon', 'threads', 'linkedin'] 
 export function allHandles({ handles }: Pick<HostSetting, 'handles'>): string {
   const written = HANDLE_SITES.map((site) => handles[site] ?? '').filter((handle) => handle !== '');
   return joinHandles([...new Set(written)]);
+}
+
+/**
+ * What the host is called, where the session is the host's own: a guest's handle has another name, which we do not know.
+ * @param handles the session's, as `hostHandles` reads them
+ */
+export function nameOfHost(handles: string, host: Pick<HostSetting, 'name' | 'handles'> | undefined): string {
+  if (host === undefined) return '';
+  const own = Object.values(host.handles).map((each) => each.toLowerCase());
+  const theirs = hostHandles(handles.toLowerCase());
+  return theirs.length === 0 || theirs.some((each) => own.includes(each)) ? host.name.trim() : '';
 }

@@ -1,11 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Look } from '../../src/model/standing.ts';
+import { isGranted } from './support/access.ts';
 import { BROWSERS, type Stage, stage, storedCount, storedPicks, storedRows } from './support/stage.ts';
 import { buttonOf, firstButtons, stateOf } from './support/timeline.ts';
 import { answerQuestion } from './support/toolbar-popup.ts';
 import { until } from './support/until.ts';
 import { createSession, workbenchTab } from './support/workbench.ts';
+
+/** In pages of the extension. */
+declare const chrome: Browser;
 
 const API = 'https://public.api.bsky.app/*';
 
@@ -68,6 +73,8 @@ describe.each(BROWSERS)('looking whether posts are still there, in %s', (name) =
     const { 'As they were': there, 'On networks that do not tell': mute, ...others } = await facts();
     expect([there, mute, others]).toEqual(['7', '1', {}]);
     expect(await storedPicks(workbench)).toEqual(before);
+    const scripts = () => workbench.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    expect([await isGranted(workbench, API), await scripts()]).toEqual([true, []]);
   });
 
   it('shows which are gone and which were edited, and keeps that with its time', async () => {

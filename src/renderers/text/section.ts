@@ -1,6 +1,6 @@
 import type { Draft, DraftPick, DraftSection, HostSection, PicksSection, WordsSection } from '../../model/draft.ts';
 import { plainOfProse } from '../../model/plain-prose.ts';
-import { names } from '../tree/host.ts';
+import { hostCredit } from '../tree/host.ts';
 import type { Setting } from '../tree/setting.ts';
 import { webAddress } from '../tree/web-address.ts';
 import { headingText } from './heading.ts';
@@ -19,9 +19,8 @@ function picksText({ heading, picks, groups }: PicksSection, setting: Setting): 
   return blocksText([headingText(heading), ...(inGroups ?? posts(picks))]);
 }
 
-function hostText({ heading, handle, plain, blocks }: HostSection): string {
-  const who = handle === '' || names(plain, handle) ? '' : `@${handle}`;
-  return blocksText([headingText(heading), plainOfProse(blocks), who]);
+function hostText(section: HostSection): string {
+  return blocksText([headingText(section.heading), plainOfProse(section.blocks), hostCredit(section)]);
 }
 
 /**

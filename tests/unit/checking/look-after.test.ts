@@ -131,12 +131,17 @@ describe('posts on Mastodon', () => {
     );
   });
 
-  it('are not called edited where the edit changed nothing that was read, or a part alone was', async () => {
+  it('are not called edited without an edit, by one that changed no letter, or where a part alone was read', async () => {
     const more = { edited_at: '2026-03-13T08:00:00.000Z' };
     networks.mastodon.set('schools.example 1', { text: 'A lamp &nbsp;and a <em>rug</em>', more });
     networks.mastodon.set('schools.example 2', { text: 'A lamp and a rug', more });
-    const { standings } = await look([onMastodon('1'), onMastodon('2', 'A lamp', { truncated: true })]);
-    expect(standings).toEqual(['there', 'there']);
+    networks.mastodon.set('schools.example 3', { text: 'What the page showed in another way' });
+    const { standings } = await look([
+      onMastodon('1'),
+      onMastodon('2', 'A lamp', { truncated: true }),
+      onMastodon('3'),
+    ]);
+    expect(standings).toEqual(['there', 'there', 'there']);
   });
 
   it('are left in peace where the server wants to know who asks, or is no Mastodon', async () => {

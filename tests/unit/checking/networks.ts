@@ -30,7 +30,7 @@ function json(response: ServerResponse, status: number, body: unknown, headers: 
 }
 
 /** Answers as public.api.bsky.app and servers of Mastodon do, in their shapes. */
-export function answerAs(networks: Pick<Networks, 'accounts' | 'bluesky' | 'mastodon'>, host: string, url: URL) {
+function answerAs(networks: Pick<Networks, 'accounts' | 'bluesky' | 'mastodon'>, host: string, url: URL) {
   const { accounts, bluesky, mastodon } = networks;
   if (url.pathname === '/xrpc/app.bsky.actor.getProfiles') {
     const profiles = url.searchParams.getAll('actors').flatMap((handle) => {

@@ -128,7 +128,7 @@ const section: fc.Arbitrary<DraftSection> = fc
       case 1:
         return { ...part, role: 'picks', picks, groups: [{ heading: handle, picks }] };
       case 2:
-        return { ...part, ...said, role: 'host', handle };
+        return { ...part, ...said, role: 'host', handle, name: said.plain.slice(0, 9) };
       case 3:
         return { ...part, ...said, role: 'statistics', numbers };
       case 4:
