@@ -1,5 +1,6 @@
 import { bySection } from '../model/by-section.ts';
 import type { Draft, DraftPick, DraftSection } from '../model/draft.ts';
+import { mainHandle } from '../model/host-handles.ts';
 import type { Pick } from '../model/pick.ts';
 import { textOf } from '../model/pick-text.ts';
 import { proseOfWords } from '../model/prose-state.ts';
@@ -55,7 +56,7 @@ export function assemble(
     const said = texts.get(id) ?? NOTHING;
     const { plain } = said;
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
-    if (role === 'host') return { ...words, role, handle: session.hostHandle };
+    if (role === 'host') return { ...words, role, handle: mainHandle(session.hostHandle) };
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {

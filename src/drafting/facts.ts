@@ -1,4 +1,5 @@
 import type { DraftNumbers } from '../model/draft.ts';
+import { mainHandle } from '../model/host-handles.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
 import type { PlaceholderValues } from './placeholders.ts';
@@ -45,7 +46,7 @@ export function factsOf(
     title,
     date,
     hashtag: hashtags[0] === undefined ? '' : `#${hashtags[0]}`,
-    host: hostHandle === '' ? '' : `@${hostHandle}`,
+    host: mainHandle(hostHandle) === '' ? '' : `@${mainHandle(hostHandle)}`,
     ...(statistics === null
       ? {}
       : { picks: String(statistics.picks), people: String(statistics.people), posts: String(statistics.posts) }),

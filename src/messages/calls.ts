@@ -11,7 +11,8 @@ export interface ChatState {
   readonly scope: Scope;
   readonly start: string | null;
   readonly end: string | null;
-  readonly hostHandle: string;
+  /** Lower-case, without `@`. */
+  readonly hostHandles: readonly string[];
   /** The sections that take picks, in order; the first takes what a plain click picks. */
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
   /** Permalink, identity (see `identityOf`) and section id of each pick. */

@@ -41,10 +41,10 @@ async function words(database: Database, sid: string): Promise<string[][]> {
 }
 
 describe('a new session', () => {
-  it('begins with the host’s bio, and the handle of the first site that has one', async () => {
+  it('begins with the host’s bio, and the handles of all sites', async () => {
     const { database, writes } = await withHost();
     const sid = (await makeSession(writes, FIRST)) ?? '';
-    expect((await openSession(database))?.hostHandle).toBe('ada.example');
+    expect((await openSession(database))?.hostHandle).toBe('ada.example @ada@a.example');
     expect(await words(database, sid)).toEqual([['host', 'I teach.\n\nI blog.']]);
   });
 
