@@ -55,7 +55,7 @@ describe.each(['7.1', '6.1'] as const)('a draft in the block editor of WordPress
       fc.property(hostileDraft, (draft) => {
         expect(faultsOf(draft)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
