@@ -7,11 +7,10 @@ import { type Figure, figureOf } from '../figure.ts';
 import { longChat } from '../long-chat.ts';
 import { postOf } from '../post-of.ts';
 import { rounds } from '../rounds.ts';
-import { median } from '../spread.ts';
 import { tell } from '../tell.ts';
 
 const PICKS = 300;
-/** Times that each is done in a round, in turns. */
+/** Times that each is done in a round, in turns; the fastest counts: what is above it is what else the machine does. */
 const TURNS = 40;
 
 const english: Language = { locale: 'en-GB', text: (word) => messages[word].message };
@@ -50,7 +49,7 @@ export async function renderBlocks(runs: number): Promise<readonly Figure[]> {
       json.push(timed(() => JSON.stringify(draft)));
       blocks.push(timed(() => wordpress.render(draft, english)));
     }
-    const took = { json: median(json), blocks: median(blocks) };
+    const took = { json: Math.min(...json), blocks: Math.min(...blocks) };
     tell(took);
     return took.blocks / took.json;
   });

@@ -12,7 +12,12 @@ export function languageOf(lang: string | null): string | null {
   }
 }
 
+function primary(tag: string): string {
+  const end = tag.indexOf('-');
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+}
+
 /** Whether somebody who reads the one reads the other: `en-GB` and `en`. */
 export function isSameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
+  return one === other || primary(one) === primary(other);
 }

@@ -18,11 +18,28 @@ export interface Setting {
   readonly hour: (moment: Date) => string;
 }
 
-export function settingOf(draft: Draft, language: Language): Setting {
-  const timeZone = knownZone(draft.timeZone);
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly hour: Intl.DateTimeFormat;
+}
+
+const formats = new Map<string, Formats>();
+
+/** Kept: making them costs as much as eighty posts, and hosts have one language and few zones. */
+function formatsOf(locale: string, zone: string): Formats {
+  const key = `${locale} ${zone}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const timeZone = knownZone(zone);
   // Two formats: how one that holds both joins them changes between versions of browsers.
-  const day = new Intl.DateTimeFormat(language.locale, { dateStyle: 'long', timeZone });
-  const hour = new Intl.DateTimeFormat(language.locale, { timeStyle: 'short', timeZone });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
+  const made = { day, hour: new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }) };
+  formats.set(key, made);
+  return made;
+}
+
+export function settingOf(draft: Draft, language: Language): Setting {
+  const { day, hour } = formatsOf(language.locale, draft.timeZone);
   // A chat's posts share their minutes, and formatting one costs as much as the rest of its post.
   const written = new Map<number, string>();
   const when = (moment: Date) => {

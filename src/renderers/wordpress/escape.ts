@@ -47,6 +47,7 @@ const ADDRESS: Readonly<Record<string, string>> = { '[': '%5B', ']': '%5D', '\\'
  * `\\0`; references.
  */
 export function blockAddress(href: string): string {
+  if (!/[[\]\\';&]/u.test(href)) return href;
   const after = href.indexOf('/', href.indexOf('//') + 2);
   const host = after < 0 || !href.includes('//') ? 0 : after;
   const rest = href.slice(host).replaceAll(/[[\]\\']|(?<=&#\w+);/gu, (character) => ADDRESS[character] ?? character);

@@ -8,7 +8,7 @@ import { parseSessionFile, type SessionFile, type SessionFilePick } from '../../
 import { html } from '../../../src/renderers/html.ts';
 import { rowsOf } from '../drafting/rows-of-file.ts';
 import { english } from './english.ts';
-import { hostile, run } from './hostile.ts';
+import { hostile, hostileDraft, run } from './hostile.ts';
 import { attribute, byClass, byTag, carried, childrenOf, harmIn, parsed, postsIn, textOf } from './read-back.ts';
 
 function rendered(file: SessionFile): string {
@@ -148,6 +148,15 @@ describe('a draft in HTML', () => {
     );
   });
 
+  it('is harmless in every style, whatever people write', () => {
+    fc.assert(
+      fc.property(hostileDraft, (draft) => {
+        expect(harmIn(parsed(html.render(draft, english)))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('holds the hostile sample without anything that acts', () => {
     expect(harmIn(parsed(rendered(sample('hostile'))))).toEqual([]);
   });
@@ -159,6 +168,20 @@ describe('a draft in HTML', () => {
     expect(links.map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
       ['Archive Session 7', 'https://quietcorner.example/archive/7'],
     ]);
+  });
+
+  it('links the archive to its own page rather than to what the host typed', () => {
+    const archiveUrl = 'https://quietcorner.example/session-7-archive/';
+    const linksOf = (archive: object) => {
+      const { session, sections, picks, texts } = rowsOf({ ...sample('reading-corner'), ...archive });
+      const draft = { ...assemble(session, sections, picks, texts), archiveUrl };
+      const [part] = byClass(parsed(html.render(draft, english)), 'chat-archive');
+      return part === undefined ? [] : byTag(part, 'a').map((link) => [textOf(link), attribute(link, 'href')]);
+    };
+    expect(linksOf({})).toEqual([['Archive Session 7', archiveUrl]]);
+    const words = [{ kind: 'archive', role: 'archive', heading: 'Archive', paragraphs: ['All of it.'] }];
+    expect(linksOf({ sections: words, archiveHeading: 'Archive' })).toEqual([['Archive', archiveUrl]]);
+    expect(linksOf({ sections: words, archiveHeading: '' })).toEqual([[archiveUrl, archiveUrl]]);
   });
 
   it('tells the host’s handle where the words about the host do not', () => {

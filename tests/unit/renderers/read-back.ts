@@ -63,14 +63,17 @@ export function postsIn(body: Parent): ReadPost[] {
 
 const TAGS = new Set([
   ...['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
-  ...['strong', 'em', 'ul', 'ol', 'li'],
+  ...['strong', 'em', 'ul', 'ol', 'li', 'div', 'h3', 'img', 'figcaption'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
-const ATTRIBUTES = new Set(['class', 'dir', 'lang', 'data-kind', 'href', 'rel', 'datetime']);
+const ATTRIBUTES = new Set([
+  ...['class', 'dir', 'lang', 'data-kind', 'href', 'rel', 'datetime', 'title', 'scope', 'src', 'alt'],
+]);
 
 /** Everything in a fragment that a draft has no business to hold; empty for a harmless one. */
 export function harmIn(body: Parent): string[] {
   return elementsIn(body).flatMap((element) => {
-    const href = attribute(element, 'href') ?? 'https://none.example';
+    const href = attribute(element, 'href') ?? attribute(element, 'src') ?? 'https://none.example';
     return [
       ...(TAGS.has(element.tagName) ? [] : [`<${element.tagName}>`]),
       ...element.attrs.map(({ name }) => name).filter((name) => !ATTRIBUTES.has(name)),
