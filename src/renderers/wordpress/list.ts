@@ -11,6 +11,9 @@ interface Item {
 
 const BLOCKS = ['p', 'ul', 'ol', 'blockquote'];
 
+/** Spaces alone, marked up: the one kind of item that the editor calls invalid. */
+const BLANK = /^(?:(?!<br)<[^>]*>|[\t ])*$/u;
+
 function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && BLOCKS.includes(node.tagName);
 }
@@ -22,7 +25,7 @@ function isBlock(node: ElementContent): boolean {
 function itemsOf(children: readonly ElementContent[], tongue: Tongue, ground: Ground, items: Item[] = []): Item[] {
   const say = (words: readonly ElementContent[], own: Tongue) => {
     const line = spoken(words, own, ground);
-    if (line === '') return;
+    if (BLANK.test(line)) return;
     const last = items.at(-1);
     if (last === undefined || last.below !== null) items.push({ lines: [line], below: null });
     else last.lines.push(line);

@@ -9,7 +9,7 @@ import { sampleDraft, sampleNames } from '../../unit/renderers/samples.ts';
 const FILE = '../shared/session-102.json';
 
 /** The draft of a real session; null, and said so, where its file is not there. */
-export function realDraft(): Draft | null {
+function realDraft(): Draft | null {
   if (!existsSync(FILE)) {
     console.warn(`SKIPPED: the real session, because ${FILE} is not there.`);
     return null;

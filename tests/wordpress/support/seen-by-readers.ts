@@ -69,11 +69,18 @@ export function seenInFragment(html: string): Seen {
   return seenIn(parseFragment(html));
 }
 
+function byClass(html: string, name: string): Element {
+  const [found] = elementsIn(parse(html)).filter((element) => attribute(element, 'class').split(/\s+/u).includes(name));
+  if (found === undefined) throw new Error(`The page has no ${name}.`);
+  return found;
+}
+
 /** What readers see of the post in a page of a blog, by the class that themes give it. */
 export function seenInPage(html: string): Seen {
-  const [content] = elementsIn(parse(html)).filter((element) =>
-    attribute(element, 'class').split(/\s+/u).includes('wp-block-post-content'),
-  );
-  if (content === undefined) throw new Error('The page shows no post.');
-  return seenIn(content);
+  return seenIn(byClass(html, 'wp-block-post-content'));
+}
+
+/** The same of its title. */
+export function titleInPage(html: string): Seen {
+  return seenIn(byClass(html, 'wp-block-post-title'));
 }
