@@ -11,7 +11,7 @@ import type { BlogUsers } from './users.ts';
 import { runWpCli } from './wp-cli.ts';
 
 /** Pretty: `/a-post/` and `/wp-json/`. Plain: `/?p=7` and `/?rest_route=/`, as WordPress is without rewrite rules. */
-type Permalinks = 'pretty' | 'plain';
+export type Permalinks = 'pretty' | 'plain';
 
 interface WordPressOptions {
   readonly version: WordPressVersion;

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Permalinks } from '../../scripts/wordpress/installed.ts';
-import { type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
+import { type Permalinks, type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import type { BlogUser } from '../../scripts/wordpress/users.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
 import { isGranted, said } from '../e2e/support/access.ts';
