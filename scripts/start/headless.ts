@@ -14,13 +14,14 @@ import { FIRST_HEADING, newHeadings } from './headings.ts';
 import type { StartOptions } from './options.ts';
 import { pickPosts, showMiddle } from './pick-posts.ts';
 import { readDraft } from './read-draft.ts';
+import { words } from './words.ts';
 import { addSections, createSession, pressDownload, showPicks, waitForPreview, writeWords } from './workbench.ts';
 
 const MAX_FAULTS = 40;
 
 async function exportAll(workbench: Page, folder: Downloads, out: string): Promise<void> {
-  for (const [index, { fileName }] of renderers.entries()) {
-    await pressDownload(workbench, index);
+  for (const { fileName, label } of renderers) {
+    await pressDownload(workbench, words(label));
     await folder.take(join(out, fileName));
   }
 }

@@ -1,6 +1,8 @@
 import { html } from './html.ts';
+import { markdown } from './markdown.ts';
 import type { Renderer } from './renderer.ts';
 import { sessionFile } from './session-file.ts';
+import { text } from './text.ts';
 
 /** Every format there is, in the order in which they are offered. */
-export const renderers = [html, sessionFile] as const satisfies readonly Renderer[];
+export const renderers = [html, markdown, text, sessionFile] as const satisfies readonly Renderer[];

@@ -65,5 +65,6 @@ export const sessionFile = {
   label: 'format_session_file',
   fileName: 'session.json',
   mediaType: 'application/json',
+  group: 'data',
   render: (draft) => `${JSON.stringify(sessionFileOf(draft), null, 2)}\n`,
 } as const satisfies Renderer;

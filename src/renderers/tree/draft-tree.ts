@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { h } from 'hastscript';
 import type {
   Draft,
   DraftPick,
@@ -10,6 +9,7 @@ import type {
 } from '../../model/draft.ts';
 import type { Language } from '../language.ts';
 import { archiveNode } from './archive.ts';
+import { h } from './h.ts';
 import { headingNode, subheadingNode } from './heading.ts';
 import { hostNode } from './host.ts';
 import { numbersNode } from './numbers.ts';
@@ -30,7 +30,7 @@ function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Sett
   return h('section', { className: ['chat-picks'], dataKind: kind }, spaced(parts));
 }
 
-function sectionNode(section: DraftSection, setting: Setting): Element {
+function sectionNode(section: DraftSection, draft: Draft, setting: Setting): Element {
   switch (section.role) {
     case 'pull-quote':
       return pullQuoteNode(section);
@@ -39,7 +39,7 @@ function sectionNode(section: DraftSection, setting: Setting): Element {
     case 'host':
       return hostNode(section);
     case 'archive':
-      return archiveNode(section);
+      return archiveNode(section, draft.archiveUrl);
     case 'prose':
     case 'links':
       return proseNode(section);
@@ -51,5 +51,6 @@ function sectionNode(section: DraftSection, setting: Setting): Element {
 /** A draft as a tree of HTML elements: what all renderers of marked-up text read. */
 export function draftTree(draft: Draft, language: Language): Root {
   const setting = settingOf(draft, language);
-  return { type: 'root', children: spaced(draft.sections.map((section) => sectionNode(section, setting))).slice(1) };
+  const sections = draft.sections.map((section) => sectionNode(section, draft, setting));
+  return { type: 'root', children: spaced(sections).slice(1) };
 }

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { HostSection } from '../../model/draft.ts';
+import { h } from './h.ts';
 import { headingNode } from './heading.ts';
 import { printable } from './printable.ts';
 import { proseNodes } from './prose.ts';
 import { spaced } from './spaced.ts';
 
 /** Whether the words name the handle: `@ada` is not in `@adam`, nor in `@ada.example` or `@ada@a.example`. */
-function names(plain: string, handle: string): boolean {
+export function names(plain: string, handle: string): boolean {
   const [, ...after] = plain.toLowerCase().split(`@${handle.toLowerCase()}`);
   return after.some((rest) => !/^(?:[\p{L}\p{N}_]|[.@-][\p{L}\p{N}_])/u.test(rest));
 }

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { printable } from './printable.ts';
 
 const CLOSES_EMBEDDING = '\u202C';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { DraftNumbers } from '../../model/draft.ts';
+import { h } from './h.ts';
 import type { Setting } from './setting.ts';
 import { spaced } from './spaced.ts';
 

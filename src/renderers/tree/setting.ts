@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft.ts';
 import { knownZone } from '../../model/known-zone.ts';
+import type { PostStyle } from '../../model/post-style.ts';
 import type { Language } from '../language.ts';
 import { directionOfLocale } from './direction.ts';
 
@@ -7,6 +8,7 @@ import { directionOfLocale } from './direction.ts';
 export interface Setting {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
+  readonly postStyle: PostStyle;
   /** A moment for people: "14 June 2012, 21:03", in the session's time zone. */
   readonly when: (moment: Date) => string;
   /** Its clock time alone: "21:03". */
@@ -26,5 +28,6 @@ export function settingOf(draft: Draft, language: Language): Setting {
     written.set(minute, known);
     return known;
   };
-  return { language, dir: directionOfLocale(language.locale), when, hour: (moment) => hour.format(moment) };
+  const dir = directionOfLocale(language.locale);
+  return { language, dir, postStyle: draft.postStyle, when, hour: (moment) => hour.format(moment) };
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { printable } from './printable.ts';
 import { webAddress } from './web-address.ts';
 

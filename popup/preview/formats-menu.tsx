@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../src/i18n/text.ts';
+import type { Draft } from '../../src/model/draft.ts';
+import type { Renderer } from '../../src/renderers/renderer.ts';
+import { download } from '../../src/ui/download.ts';
+import { ChevronIcon } from '../../src/ui/icons/chevron.tsx';
+import type { MenuItem } from '../../src/ui/menu.tsx';
+import { MenuButton } from '../../src/ui/menu-button.tsx';
+import { useWorkbench } from '../workbench-context.ts';
+import { fileNameOf } from './file-name.ts';
+import { renderAs } from './rendering.ts';
+
+interface FormatsMenuProps {
+  readonly draft: Draft;
+  onCopySource(): void;
+}
+
+/** Every format there is, to take along; what writes them is loaded when the menu first opens. */
+export function FormatsMenu({ draft, onCopySource }: FormatsMenuProps) {
+  const { writes } = useWorkbench();
+  const [formats, setFormats] = useState<readonly Renderer[]>([]);
+  const load = async () => setFormats((await import('../../src/renderers/registry.ts')).renderers);
+  const downloads = (group: Renderer['group']): MenuItem[] =>
+    formats
+      .filter((format) => format.group === group)
+      .map((format) => ({
+        label: text(format.label),
+        group: text(`formats_${group}`),
+        onChoose: () => {
+          const name = fileNameOf(draft, format.fileName);
+          download(name, format.mediaType, renderAs(format, draft));
+          writes.tell(text('workbench_downloaded', name));
+        },
+      }));
+  const items = () => [
+    ...downloads('documents'),
+    ...downloads('data'),
+    { label: text('formats_source'), group: text('formats_copy'), onChoose: onCopySource },
+  ];
+  return (
+    <MenuButton label={text('formats_more')} named before={load} items={items}>
+      {text('formats_more')} <ChevronIcon />
+    </MenuButton>
+  );
+}

@@ -1,0 +1,56 @@
+import type { DraftPick, DraftSection, HostSection, PicksSection, WordsSection } from '../../model/draft.ts';
+import { plainOfProse } from '../../model/plain-prose.ts';
+import { names } from '../tree/host.ts';
+import type { Setting } from '../tree/setting.ts';
+import { webAddress } from '../tree/web-address.ts';
+import { headingText } from './heading.ts';
+import { numbersText } from './numbers.ts';
+import { oneLine } from './one-line.ts';
+import { postText } from './post.ts';
+
+/** Blocks with an empty line between. */
+function blocksText(blocks: readonly string[]): string {
+  return blocks.filter((block) => block.trim() !== '').join('\n\n');
+}
+
+function picksText({ heading, picks, groups }: PicksSection, setting: Setting): string {
+  const posts = (of: readonly DraftPick[]) => of.map((pick) => postText(pick, setting));
+  const inGroups = groups?.flatMap((group) => [oneLine(group.heading), ...posts(group.picks)]);
+  return blocksText([headingText(heading), ...(inGroups ?? posts(picks))]);
+}
+
+function hostText({ heading, handle, plain, blocks }: HostSection): string {
+  const who = handle === '' || names(plain, handle) ? '' : `@${handle}`;
+  return blocksText([headingText(heading), plainOfProse(blocks), who]);
+}
+
+/** As in the other formats, an address alone belongs to the heading. */
+function archiveText({ heading, paragraphs }: WordsSection): string {
+  const only = paragraphs.length === 1 ? webAddress(paragraphs[0]?.trim() ?? null) : null;
+  const words = oneLine(heading);
+  if (paragraphs.length === 0) return words;
+  if (only !== null && words !== '') return `${words}\n${only}`;
+  return blocksText([headingText(heading), ...paragraphs]);
+}
+
+/** One section of the draft. */
+export function sectionText(section: DraftSection, setting: Setting): string {
+  switch (section.role) {
+    case 'pull-quote':
+      return blocksText(section.paragraphs);
+    case 'picks':
+      return picksText(section, setting);
+    case 'host':
+      return hostText(section);
+    case 'archive':
+      return archiveText(section);
+    case 'prose':
+    case 'links':
+      return blocksText([headingText(section.heading), plainOfProse(section.blocks)]);
+    case 'statistics':
+      return blocksText([
+        ...[headingText(section.heading), plainOfProse(section.blocks)],
+        section.numbers === null ? '' : numbersText(section.numbers, setting),
+      ]);
+  }
+}
