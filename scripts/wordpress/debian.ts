@@ -19,12 +19,12 @@ const PACKAGES = [
 async function download(dir: string): Promise<void> {
   const args = ['download', '-qq', ...PACKAGES];
   try {
-    await run('apt-get', args, dir);
+    await run('apt-get', args, { cwd: dir });
   } catch (error) {
     if (!canInstall()) throw error;
     // The list of packages may be missing, or older than what the server has.
     await run('apt-get', ['update', '-qq']);
-    await run('apt-get', args, dir);
+    await run('apt-get', args, { cwd: dir });
   }
 }
 

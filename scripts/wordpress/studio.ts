@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { cached } from './cached.ts';
 import { run, wordsOf } from './run.ts';
 
@@ -11,7 +12,7 @@ const WANTED = ['latest/wordpress', 'wp-cli', 'sqlite-database-integration'];
 async function fetchPackage(dir: string): Promise<void> {
   process.stderr.write('Fetching WordPress 7.1 (67 MB, once) from the npm registry …\n');
   try {
-    const archive = join(dir, (await run('npm', ['pack', PACKAGE, '--silent'], dir)).trim());
+    const archive = join(dir, (await run('npm', ['pack', PACKAGE, '--silent'], { cwd: dir })).trim());
     const hash = createHash('sha512')
       .update(await readFile(archive))
       .digest('base64');

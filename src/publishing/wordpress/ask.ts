@@ -20,7 +20,8 @@ export function problem(code: BlogProblemCode, detail: string): BlogProblem {
   return { code, detail, reason: null, data: null, retryAfter: null };
 }
 
-async function mayRead(address: string): Promise<boolean> {
+/** Whether the browser lets us read a page. */
+export async function mayRead(address: string): Promise<boolean> {
   const pattern = patternOf(address);
   // Browsers take no pattern for some hosts, such as IPv6 addresses.
   return pattern !== null && browser.permissions.contains({ origins: [pattern] }).catch(() => false);
