@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import type { BlogSetting } from '../../src/model/setting.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyFormatted, copySource } from './copy.ts';
 import { FormatsMenu } from './formats-menu.tsx';
@@ -11,11 +12,12 @@ import { renderHtml, renderPasted } from './rendering.ts';
 interface ExportBarProps {
   readonly draft: Draft;
   readonly look: Look;
+  readonly blogs: readonly BlogSetting[];
   onLook(look: Look): void;
 }
 
 /** Copies and downloads the draft, and shows it as others will see it. */
-export function ExportBar({ draft, look, onLook }: ExportBarProps) {
+export function ExportBar({ draft, look, blogs, onLook }: ExportBarProps) {
   const { writes } = useWorkbench();
   const [refused, setRefused] = useState(false);
   const tell = (copied: boolean, words: string) => {
@@ -33,7 +35,7 @@ export function ExportBar({ draft, look, onLook }: ExportBarProps) {
         {text('formats_copy')}
       </button>
       <FormatsMenu draft={draft} onCopySource={copyHtml} />
-      <LookButtons look={look} onLook={onLook} />
+      <LookButtons look={look} blogs={blogs} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>
   );

@@ -1,31 +1,31 @@
 import { text } from '../../src/i18n/text.ts';
+import type { BlogSetting } from '../../src/model/setting.ts';
 import type { Look } from './look.ts';
 
 interface LookButtonsProps {
   readonly look: Look;
+  readonly blogs: readonly BlogSetting[];
   onLook(look: Look): void;
 }
 
 /** Shows the draft as other readers will see it. */
-export function LookButtons({ look, onLook }: LookButtonsProps) {
+export function LookButtons({ look, blogs, onLook }: LookButtonsProps) {
+  const choices = [
+    { label: text('preview_narrow'), pressed: look.narrow, then: { ...look, narrow: !look.narrow } },
+    { label: text('preview_dark'), pressed: look.dark, then: { ...look, dark: !look.dark } },
+    ...blogs.map(({ id, name }) => ({
+      label: text('preview_as_on', name),
+      pressed: look.blog === id,
+      then: { ...look, blog: look.blog === id ? null : id },
+    })),
+  ];
   return (
     <>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={look.narrow}
-        onClick={() => onLook({ ...look, narrow: !look.narrow })}
-      >
-        {text('preview_narrow')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-pressed={look.dark}
-        onClick={() => onLook({ ...look, dark: !look.dark })}
-      >
-        {text('preview_dark')}
-      </button>
+      {choices.map(({ label, pressed, then }) => (
+        <button key={label} type="button" class="quiet" aria-pressed={pressed} onClick={() => onLook(then)}>
+          {label}
+        </button>
+      ))}
     </>
   );
 }

@@ -3,9 +3,11 @@ export interface Look {
   /** As on a telephone. */
   readonly narrow: boolean;
   readonly dark: boolean;
+  /** Id of the blog on which it is seen; null: on a plain page. */
+  readonly blog: string | null;
 }
 
 /** As the workbench itself looks. */
 export function firstLook(): Look {
-  return { narrow: false, dark: matchMedia('(prefers-color-scheme: dark)').matches };
+  return { narrow: false, dark: matchMedia('(prefers-color-scheme: dark)').matches, blog: null };
 }

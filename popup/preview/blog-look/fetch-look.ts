@@ -34,7 +34,14 @@ async function pageOf({ root, home }: BlogSetting, signal: AbortSignal): Promise
 /** A style sheet that cannot be had is left out, as a reader's browser would. */
 async function sheetsOf({ styles }: BlogPage, signal: AbortSignal): Promise<CSSStyleSheet[]> {
   const texts = await Promise.all(
-    styles.map(async (style) => ('css' in style ? style.css : await read(style.href, signal).then(({ body }) => body, () => ''))),
+    styles.map(async (style) =>
+      'css' in style
+        ? style.css
+        : await read(style.href, signal).then(
+            ({ body }) => body,
+            () => '',
+          ),
+    ),
   );
   let room = MOST;
   return texts.flatMap((css) => {
