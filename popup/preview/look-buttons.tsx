@@ -11,18 +11,18 @@ interface LookButtonsProps {
 /** Shows the draft as other readers will see it. */
 export function LookButtons({ look, blogs, onLook }: LookButtonsProps) {
   const choices = [
-    { label: text('preview_narrow'), pressed: look.narrow, then: { ...look, narrow: !look.narrow } },
-    { label: text('preview_dark'), pressed: look.dark, then: { ...look, dark: !look.dark } },
+    { label: text('preview_narrow'), pressed: look.narrow, next: { ...look, narrow: !look.narrow } },
+    { label: text('preview_dark'), pressed: look.dark, next: { ...look, dark: !look.dark } },
     ...blogs.map(({ id, name }) => ({
       label: text('preview_as_on', name),
       pressed: look.blog === id,
-      then: { ...look, blog: look.blog === id ? null : id },
+      next: { ...look, blog: look.blog === id ? null : id },
     })),
   ];
   return (
     <>
-      {choices.map(({ label, pressed, then }) => (
-        <button key={label} type="button" class="quiet" aria-pressed={pressed} onClick={() => onLook(then)}>
+      {choices.map(({ label, pressed, next }) => (
+        <button key={label} type="button" class="quiet" aria-pressed={pressed} onClick={() => onLook(next)}>
           {label}
         </button>
       ))}
