@@ -3,6 +3,7 @@ import { markdown } from './markdown.ts';
 import type { Renderer } from './renderer.ts';
 import { sessionFile } from './session-file.ts';
 import { text } from './text.ts';
+import { wordpress } from './wordpress.ts';
 
 /** Every format there is, in the order in which they are offered. */
-export const renderers = [html, markdown, text, sessionFile] as const satisfies readonly Renderer[];
+export const renderers = [html, wordpress, markdown, text, sessionFile] as const satisfies readonly Renderer[];

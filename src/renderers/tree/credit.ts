@@ -57,7 +57,7 @@ export function credit(published: Published, setting: Setting, ours: Ours): Elem
 
 /** Who published it, at the head of a card. */
 export function byline(published: Published, setting: Setting, ours: Ours): Element {
-  return h('p', { className: ['chat-by'], ...ours }, authorNodes(published, setting));
+  return h('p', { className: ['chat-by'], ...ours }, [h('strong', authorNodes(published, setting))]);
 }
 
 /** When and where it was published, at the foot of a card; the place by its host, which says which server, too. */

@@ -19,23 +19,25 @@ import { pullQuoteNode } from './pull-quote.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { spaced } from './spaced.ts';
 
+type PostNode = typeof postNode;
+
 function proseNode({ heading, blocks }: WordsSection | StatisticsSection, more: readonly Element[] = []): Element {
   return h('section', { className: ['chat-prose'] }, spaced([headingNode(heading), ...proseNodes(blocks), ...more]));
 }
 
-function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Setting): Element {
-  const posts = (of: readonly DraftPick[]) => of.map((pick) => postNode(pick, setting));
+function picksNode({ heading, kind, picks, groups }: PicksSection, setting: Setting, post: PostNode): Element {
+  const posts = (of: readonly DraftPick[]) => of.map((pick) => post(pick, setting));
   const inGroups = groups?.flatMap((group) => [subheadingNode(group.heading), ...posts(group.picks)]);
   const parts = [headingNode(heading), ...(inGroups ?? posts(picks))];
   return h('section', { className: ['chat-picks'], dataKind: kind }, spaced(parts));
 }
 
-function sectionNode(section: DraftSection, draft: Draft, setting: Setting): Element {
+function sectionNode(section: DraftSection, draft: Draft, setting: Setting, post: PostNode): Element {
   switch (section.role) {
     case 'pull-quote':
       return pullQuoteNode(section);
     case 'picks':
-      return picksNode(section, setting);
+      return picksNode(section, setting, post);
     case 'host':
       return hostNode(section);
     case 'archive':
@@ -48,9 +50,12 @@ function sectionNode(section: DraftSection, draft: Draft, setting: Setting): Ele
   }
 }
 
-/** A draft as a tree of HTML elements: what all renderers of marked-up text read. */
-export function draftTree(draft: Draft, language: Language): Root {
+/**
+ * A draft as a tree of HTML elements: what all renderers of marked-up text read.
+ * @param post how a pick is shown, where not in the draft's style
+ */
+export function draftTree(draft: Draft, language: Language, post: PostNode = postNode): Root {
   const setting = settingOf(draft, language);
-  const sections = draft.sections.map((section) => sectionNode(section, draft, setting));
+  const sections = draft.sections.map((section) => sectionNode(section, draft, setting, post));
   return { type: 'root', children: spaced(sections).slice(1) };
 }

@@ -6,7 +6,7 @@ import { type Direction, directionOfRuns } from './direction.ts';
 import { h } from './h.ts';
 import { mediaNodes } from './media.ts';
 import { type Ours, oursWithin } from './ours.ts';
-import { isSameLanguage, languageOf } from './post-language.ts';
+import { isSameLanguage } from './post-language.ts';
 import { textNode } from './post-text.ts';
 import { quotedNode } from './quoted.ts';
 import { richWords } from './rich-words.ts';
@@ -21,7 +21,7 @@ interface Tongue {
 }
 
 function tongueOf({ post, text }: DraftPick, setting: Setting): Tongue {
-  const lang = languageOf(post.lang);
+  const lang = setting.languageOf(post.lang);
   const dir = directionOfRuns(text);
   const foreign = lang !== null && !isSameLanguage(lang, setting.language.locale);
   return { own: lang === null ? { dir } : { dir, lang }, lang, ours: oursWithin(foreign, dir, setting) };
