@@ -8,9 +8,6 @@ import { studio } from './studio.ts';
 import { type BlogUsers, ROLES } from './users.ts';
 import { runWpCli } from './wp-cli.ts';
 
-/** Pretty: `/a-post/` and `/wp-json/`. Plain: `/?p=7` and `/?rest_route=/`, as WordPress is without rewrite rules. */
-export type Permalinks = 'pretty' | 'plain';
-
 /** The theme that the version comes with. */
 const THEMES: Record<WordPressVersion, string> = { '7.1': 'twentytwentyfive', '6.1': 'twentytwentythree' };
 
@@ -35,7 +32,7 @@ async function layOut(version: WordPressVersion, site: string): Promise<void> {
   await cp(CONFIG, join(site, 'wp-config.php'));
 }
 
-async function setUp(version: WordPressVersion, permalinks: Permalinks, dir: string): Promise<void> {
+async function setUp(version: WordPressVersion, dir: string): Promise<void> {
   const site = join(dir, 'site');
   await layOut(version, site);
   const wp = (...args: string[]) => runWpCli(site, 'blog.example', args);
@@ -46,7 +43,7 @@ async function setUp(version: WordPressVersion, permalinks: Permalinks, dir: str
     ...['--admin_user=administrator', `--admin_password=${administrator}`, '--admin_email=administrator@blog.example'],
   );
   await wp('theme', 'activate', THEMES[version]);
-  await wp('option', 'update', 'permalink_structure', permalinks === 'pretty' ? '/%postname%/' : '');
+  await wp('option', 'update', 'permalink_structure', '/%postname%/');
   await wp('rewrite', 'flush');
   const users: Partial<Record<string, object>> = {};
   for (const role of ROLES) {
@@ -67,11 +64,11 @@ export interface Installed {
 }
 
 /** Installs WordPress at the first call on a computer; later ones find what the first has made. */
-export async function installed(version: WordPressVersion, permalinks: Permalinks): Promise<Installed> {
+export async function installed(version: WordPressVersion): Promise<Installed> {
   // Made anew where what makes it has changed.
   const sources = await Promise.all([CONFIG, fileURLToPath(import.meta.url)].map((file) => readFile(file)));
   const recipe = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 12);
-  const dir = await cached(`installed-${version}-${permalinks}-${recipe}`, (made) => setUp(version, permalinks, made));
+  const dir = await cached(`installed-${version}-${recipe}`, (made) => setUp(version, made));
   const users = JSON.parse(await readFile(join(dir, 'users.json'), 'utf8')) as BlogUsers;
   return { site: join(dir, 'site'), users };
 }

@@ -1,12 +1,17 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import type { WordPressVersion } from './files.ts';
 import { installPhp } from './install.ts';
-import { installed, type Permalinks } from './installed.ts';
+import { installed } from './installed.ts';
 import { startPhpServer } from './php-server.ts';
 import type { BlogUsers } from './users.ts';
 import { runWpCli } from './wp-cli.ts';
+
+/** Pretty: `/a-post/` and `/wp-json/`. Plain: `/?p=7` and `/?rest_route=/`, as WordPress is without rewrite rules. */
+type Permalinks = 'pretty' | 'plain';
 
 interface WordPressOptions {
   readonly version: WordPressVersion;
@@ -41,27 +46,26 @@ export function restRoot(url: string, permalinks: Permalinks): string {
 export async function startWordPress(options: WordPressOptions): Promise<RunningWordPress> {
   const { version, permalinks = 'pretty' } = options;
   installPhp();
-  const { site, users } = await installed(version, permalinks);
+  const { site, users } = await installed(version);
   const dir = await mkdtemp(join(tmpdir(), 'chat-highlights-'));
   const folder = join(dir, 'site');
-  try {
-    await cp(site, folder, { recursive: true });
-    const server = await startPhpServer(folder, join(dir, 'php.log'));
-    const url = `http://${server.host}`;
-    return {
-      version,
-      url,
-      root: restRoot(url, permalinks),
-      users,
-      folder,
-      wp: (...args) => runWpCli(folder, server.host, args),
-      async close() {
-        await server.close();
-        await rm(dir, { recursive: true, force: true });
-      },
-    };
-  } catch (error) {
-    await rm(dir, { recursive: true, force: true });
-    throw error;
-  }
+  const remove = () => rmSync(dir, { recursive: true, force: true });
+  process.once('exit', remove);
+  await cp(site, folder, { recursive: true });
+  if (permalinks === 'plain') await runWpCli(folder, '127.0.0.1', ['rewrite', 'structure', '']);
+  const server = await startPhpServer(folder, join(dir, 'php.log'));
+  const url = `http://${server.host}`;
+  return {
+    version,
+    url,
+    root: restRoot(url, permalinks),
+    users,
+    folder,
+    wp: (...args) => runWpCli(folder, server.host, args),
+    async close() {
+      await server.close();
+      process.off('exit', remove);
+      remove();
+    },
+  };
 }
