@@ -14,6 +14,7 @@ import { ExportBar } from './export-bar.tsx';
 import { firstLook } from './look.ts';
 import { Paper } from './paper.tsx';
 import { renderAs } from './rendering.ts';
+import { StyleChoice } from './style-choice.tsx';
 import { useFacts } from './use-facts.ts';
 import { useIdle } from './use-idle.ts';
 
@@ -46,6 +47,7 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
       <ExportBar draft={draft} look={look} blogs={blogs} onLook={setLook} />
       {blog.state === 'loading' && <p class="paper-note">{text('preview_fetching')}</p>}
       {blog.state === 'failed' && <p class="paper-note mistake">{text('preview_not_fetched')}</p>}
+      <StyleChoice session={session} />
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>
       ) : (

@@ -1,9 +1,9 @@
 import { toMdast } from 'hast-util-to-mdast';
-import { h } from 'hastscript';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Renderer } from './renderer.ts';
 import { bareTree } from './tree/bare-tree.ts';
+import { h } from './tree/h.ts';
 import { ownDirection } from './tree/paragraphs.ts';
 import { lines } from './tree/words.ts';
 

@@ -8,7 +8,7 @@ import { settingOf } from './tree/setting.ts';
 
 function textOf(draft: Draft, language: Language): string {
   const setting = settingOf(draft, language);
-  const parts = [titleText(draft.title), ...draft.sections.map((section) => sectionText(section, setting))];
+  const parts = [titleText(draft.title), ...draft.sections.map((section) => sectionText(section, draft, setting))];
   const whole = printable(parts.filter((part) => part !== '').join('\n\n'));
   return whole
     .split(/\r\n|\r|\n/u)

@@ -20,6 +20,7 @@ export const wordpress = {
   fileName: 'draft.wordpress.html',
   group: 'documents',
   mediaType: 'text/html',
+  group: 'documents',
   render: (draft, language) => {
     const ground = { locale: language.locale, dir: directionOfLocale(language.locale) };
     const { children } = draftTree(draft, language, draft.embeds ? embedNode : postNode);

@@ -1,4 +1,4 @@
-import type { DraftPick, DraftSection, HostSection, PicksSection, WordsSection } from '../../model/draft.ts';
+import type { Draft, DraftPick, DraftSection, HostSection, PicksSection, WordsSection } from '../../model/draft.ts';
 import { plainOfProse } from '../../model/plain-prose.ts';
 import { names } from '../tree/host.ts';
 import type { Setting } from '../tree/setting.ts';
@@ -24,17 +24,22 @@ function hostText({ heading, handle, plain, blocks }: HostSection): string {
   return blocksText([headingText(heading), plainOfProse(blocks), who]);
 }
 
-/** As in the other formats, an address alone belongs to the heading. */
-function archiveText({ heading, paragraphs }: WordsSection): string {
-  const only = paragraphs.length === 1 ? webAddress(paragraphs[0]?.trim() ?? null) : null;
+/**
+ * As in the other formats, an address alone belongs to the heading.
+ * @param page the archive's own page, which counts more than an address that the host typed
+ */
+function archiveText({ heading, paragraphs }: WordsSection, page: string | null): string {
+  const typed = paragraphs.length === 1 ? webAddress(paragraphs[0]?.trim() ?? null) : null;
+  const target = webAddress(page);
   const words = oneLine(heading);
-  if (paragraphs.length === 0) return words;
-  if (only !== null && words !== '') return `${words}\n${only}`;
-  return blocksText([headingText(heading), ...paragraphs]);
+  if (paragraphs.length > 0 && (typed === null || words === '')) {
+    return blocksText([headingText(heading), ...paragraphs, target ?? '']);
+  }
+  return [words, target ?? typed ?? ''].filter(Boolean).join('\n');
 }
 
 /** One section of the draft. */
-export function sectionText(section: DraftSection, setting: Setting): string {
+export function sectionText(section: DraftSection, { archiveUrl }: Draft, setting: Setting): string {
   switch (section.role) {
     case 'pull-quote':
       return blocksText(section.paragraphs);
@@ -43,7 +48,7 @@ export function sectionText(section: DraftSection, setting: Setting): string {
     case 'host':
       return hostText(section);
     case 'archive':
-      return archiveText(section);
+      return archiveText(section, archiveUrl);
     case 'prose':
     case 'links':
       return blocksText([headingText(section.heading), plainOfProse(section.blocks)]);

@@ -54,6 +54,17 @@ describe('a new session', () => {
     expect((await openSession(database))?.hostHandle).toBe('guest');
   });
 
+  it('shows posts as the chat’s last session did, and the first one as quotations', async () => {
+    const { database, writes } = await withHost();
+    await makeSession(writes, FIRST);
+    expect(await openSession(database)).toMatchObject({ postStyle: 'quote', embeds: false });
+    await makeSession(writes, { ...FIRST, postStyle: 'compact', embeds: true });
+    const last = await openSession(database);
+    if (last !== null) await makeSession(writes, nextSession(last, 0));
+    expect(await openSession(database)).toMatchObject({ postStyle: 'compact', embeds: true });
+    expect((await openSession(database))?.id).not.toBe(last?.id);
+  });
+
   it('can be taken back although it began with words, and not once they were changed', async () => {
     const { database, writes } = await withHost();
     await makeSession(writes, FIRST);
