@@ -1,29 +1,30 @@
 import browser from 'webextension-polyfill';
 import type { BlogAccess } from './wordpress/blog-call.ts';
+import type { BlogUser } from './wordpress/who-am-i.ts';
 
 /*
  * What gives access to blogs stays in this browser: never synced, logged, or part of a backup. Each blog has a key of
  * its own, so that two pages that write at once do not lose each other's.
  */
 
-function keyOf(root: string): string {
-  return `blog-access ${root}`;
+/** What is kept of a blog: access to it, and who we were there when it was last asked. */
+export interface KeptAccess extends BlogAccess {
+  readonly as: BlogUser;
 }
 
-function isAccess(value: unknown): value is BlogAccess {
-  if (typeof value !== 'object' || value === null) return false;
-  const { root, user, password } = value as Partial<Record<keyof BlogAccess, unknown>>;
-  return typeof root === 'string' && typeof user === 'string' && typeof password === 'string';
+/** @param root as `BlogSetting.root` */
+export function accessKey(root: string): string {
+  return `blog-access ${root}`;
 }
 
 /**
  * What gives access to a blog from here; null where the host has not connected it in this browser.
  * @param root as `BlogSetting.root`
  */
-export async function accessTo(root: string): Promise<BlogAccess | null> {
-  const key = keyOf(root);
-  const kept: unknown = (await browser.storage.local.get(key))[key];
-  return isAccess(kept) ? kept : null;
+export async function accessTo(root: string): Promise<KeptAccess | null> {
+  const key = accessKey(root);
+  // Nothing but `keepAccess` writes there.
+  return ((await browser.storage.local.get(key))[key] as KeptAccess | undefined) ?? null;
 }
 
 /** Content scripts run beside the scripts of whatever page they are in, and need none of this. Firefox has no levels. */
@@ -32,11 +33,11 @@ async function closeToPages(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-export async function keepAccess(access: BlogAccess): Promise<void> {
+export async function keepAccess(access: KeptAccess): Promise<void> {
   await closeToPages();
-  await browser.storage.local.set({ [keyOf(access.root)]: access });
+  await browser.storage.local.set({ [accessKey(access.root)]: access });
 }
 
 export async function forgetAccess(root: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(root));
+  await browser.storage.local.remove(accessKey(root));
 }
