@@ -45,7 +45,7 @@ export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProp
       </button>
       <FormatsMenu draft={draft} onCopySource={copyHtml} />
       {places?.length === 0 && <ConnectBlog />}
-      <LookButtons look={look} onLook={onLook} />
+      <LookButtons look={look} blogs={places?.map(({ blog }) => blog) ?? []} onLook={onLook} />
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>
   );

@@ -3,12 +3,16 @@ import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
 import { htmlSchema } from '../../src/renderers/tree/html-schema.ts';
 import { isWebAddress } from '../web-address.ts';
+import type { BlogLook } from './blog-look/blog-look.ts';
 import type { Look } from './look.ts';
 import css from './paper.css';
 
-/** What a draft is made of. The browser's own list leaves out classes, which the style sheet needs. */
+/**
+ * What a draft is made of, as a page and as blocks. The browser's own list leaves out classes, which the style sheets
+ * need.
+ */
 const ALLOWED: SanitizerConfig = {
-  elements: [...(htmlSchema.tagNames ?? [])],
+  elements: [...(htmlSchema.tagNames ?? []), 'cite'],
   attributes: ['class', 'dir', 'lang', 'href', 'title', 'datetime', 'scope', 'src', 'alt', 'aria-hidden'],
 };
 
@@ -32,30 +36,47 @@ function openLink(event: Event): void {
   if (isWebAddress(anchor.href)) browser.tabs.create({ url: anchor.href });
 }
 
+/** The elements that the blog's theme puts around a post, down to the one that holds it. */
+function around(dress: BlogLook | null): { readonly outermost: Element; readonly holder: Element } {
+  const classes = dress === null ? ['paper-article'] : dress.around;
+  const elements = classes.map((names) => Object.assign(document.createElement('div'), { className: names }));
+  for (const [index, element] of elements.entries()) elements[index - 1]?.append(element);
+  const [outermost = document.createElement('div')] = elements;
+  if (dress !== null) outermost.classList.add('blog-body');
+  return { outermost, holder: elements.at(-1) ?? outermost };
+}
+
+/** WordPress puts these classes on blocks that hold others as it shows a page; they are not in its source. */
+function layOut(holder: Element): void {
+  for (const block of holder.querySelectorAll('.wp-block-quote, .wp-block-group'))
+    block.classList.add('is-layout-flow');
+}
+
 interface PaperProps {
   readonly title: string;
   readonly html: string;
   readonly look: Look;
+  /** How the host's blog shows a post; null: a plain page. */
+  readonly dress?: BlogLook | null;
 }
 
 /** A draft's HTML on a page of its own, apart from the workbench and its styles. */
-export function Paper({ title, html, look }: PaperProps) {
+export function Paper({ title, html, look, dress = null }: PaperProps) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (host.current === null) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    if (root.childElementCount === 0) {
-      root.adoptedStyleSheets = [paperSheet()];
-      root.addEventListener('click', openLink);
-      root.append(document.createElement('article'));
-    }
+    if (root.childElementCount === 0) root.addEventListener('click', openLink);
+    const { outermost, holder } = around(dress);
     // The browser's own sanitiser stands behind the renderer's: a slip in that stays harmless.
-    root.firstElementChild?.setHTML(html, { sanitizer: ALLOWED });
-    const heading = document.createElement('h1');
+    holder.setHTML(html, { sanitizer: ALLOWED });
+    if (dress !== null) layOut(holder);
+    const heading = Object.assign(document.createElement('h1'), { className: dress?.title ?? '', textContent: title });
     heading.dir = 'auto';
-    heading.textContent = title;
-    root.firstElementChild?.prepend(heading);
-  }, [title, html]);
+    holder.prepend(heading);
+    root.adoptedStyleSheets = dress === null ? [paperSheet()] : [...dress.sheets];
+    root.replaceChildren(outermost);
+  }, [title, html, dress]);
   const { narrow, dark } = look;
   return (
     <div

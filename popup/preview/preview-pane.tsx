@@ -4,13 +4,11 @@ import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Session } from '../../src/model/session.ts';
+import { DraftPaper } from './draft-paper.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { firstLook } from './look.ts';
-import { Paper } from './paper.tsx';
-import { renderHtml } from './rendering.ts';
 import { StyleChoice } from './style-choice.tsx';
 import { useFacts } from './use-facts.ts';
-import { useIdle } from './use-idle.ts';
 
 interface PreviewPaneProps {
   readonly session: Session;
@@ -26,7 +24,6 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
     () => assemble(session, sections, picks, texts, facts),
     [session, sections, picks, texts, facts],
   );
-  const html = useIdle(draft, renderHtml);
   const [look, setLook] = useState(firstLook);
   return (
     <>
@@ -35,7 +32,7 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>
       ) : (
-        html !== null && <Paper title={draft.title} html={html} look={look} />
+        <DraftPaper draft={draft} look={look} />
       )}
     </>
   );

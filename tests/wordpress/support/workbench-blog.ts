@@ -36,9 +36,9 @@ export const LOOPBACK = '*://127.0.0.1/*';
  */
 export async function connectBlog(at: Stage, options: Page, blog: RunningWordPress, role: Role): Promise<number> {
   await options.bringToFront();
-  const field = await options.waitForSelector('#blogs .add input');
+  const field = await options.waitForSelector('#blogs .add-blog input');
   await field?.type(blog.url);
-  await options.click('#blogs .add button');
+  await options.click('#blogs .add-blog button');
   await answerQuestion(at, 'allow');
   const window = await approvalWindow(at);
   if (window.url().includes('wp-login.php')) await logIn(window, blog.users[role]);

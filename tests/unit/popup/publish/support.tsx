@@ -96,7 +96,13 @@ function Bar({ database }: { database: Database }) {
   if (session === undefined) return null;
   const draft = { ...draftOf(session.id), ...(session.title === '' ? {} : { title: session.title }) };
   return (
-    <ExportBar session={session} draft={draft} posts={9} look={{ narrow: false, dark: false }} onLook={() => {}} />
+    <ExportBar
+      session={session}
+      draft={draft}
+      posts={9}
+      look={{ narrow: false, dark: false, blog: null }}
+      onLook={() => {}}
+    />
   );
 }
 
