@@ -4,6 +4,7 @@ import { text } from '../../src/i18n/text.ts';
 import { htmlSchema } from '../../src/renderers/tree/html-schema.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { BlogLook } from './blog-look/blog-look.ts';
+import { BODY } from './blog-look/scoped-sheet.ts';
 import type { Look } from './look.ts';
 import css from './paper.css';
 
@@ -42,7 +43,7 @@ function around(dress: BlogLook | null): { readonly outermost: Element; readonly
   const elements = classes.map((names) => Object.assign(document.createElement('div'), { className: names }));
   for (const [index, element] of elements.entries()) elements[index - 1]?.append(element);
   const [outermost = document.createElement('div')] = elements;
-  if (dress !== null) outermost.classList.add('blog-body');
+  if (dress !== null) outermost.classList.add(BODY);
   return { outermost, holder: elements.at(-1) ?? outermost };
 }
 
