@@ -62,7 +62,9 @@ export function addRules(): void {
   }
   for (let at = 1; at <= NESTED; at += 1) {
     const name = nameOf(at * 7);
-    rules.push(at % 2 === 0 ? `.theme-${at} .${name} { outline-color: black }` : `.${name}:hover { outline-color: red }`);
+    rules.push(
+      at % 2 === 0 ? `.theme-${at} .${name} { outline-color: black }` : `.${name}:hover { outline-color: red }`,
+    );
   }
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join('\n'));
