@@ -7,6 +7,17 @@ export default defineConfig({
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 120_000 } },
       {
         test: {
+          name: 'wordpress',
+          include: ['tests/wordpress/**/*.test.ts'],
+          globalSetup: ['tests/wordpress/support/installed.ts', 'tests/e2e/support/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file starts a WordPress or two of its own.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/build.ts'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
+import { answerApi, type Fates } from './api.ts';
 import type { Clients } from './bundle.ts';
 import type { Chat } from './chat-post.ts';
 import type { DemoData, DemoItem } from './demo-post.ts';
@@ -10,6 +11,7 @@ export interface Served {
   readonly chat: Chat;
   readonly timelines: Readonly<Record<SiteName, readonly DemoItem[]>>;
   readonly clients: Clients;
+  readonly fates: Fates;
 }
 
 interface Reply {
@@ -75,10 +77,14 @@ function drawing(path: string): Reply {
 }
 
 /** What the demo's server answers on one of its hosts. */
-export function answer(host: string, url: string, { chat, timelines, clients }: Served): Reply {
-  const { pathname } = new URL(url, 'https://demo.invalid');
+export function answer(host: string, url: string, { chat, timelines, clients, fates }: Served): Reply {
+  const asked = new URL(url, 'https://demo.invalid');
+  const { pathname } = asked;
   if (pathname.endsWith('.svg')) return drawing(decoded(pathname));
-  const site = SITE_NAMES.find((name) => pageHosts(name).includes(host.replace(/:\d+$/u, '')));
+  const name = host.replace(/:\d+$/u, '');
+  const told = answerApi(name, asked, timelines, fates);
+  if (told !== null) return { ...found('application/json', JSON.stringify(told.body)), status: told.status };
+  const site = SITE_NAMES.find((each) => pageHosts(each).includes(name));
   if (site === undefined || pathname === '/favicon.ico') return NOT_FOUND;
   if (pathname === '/demo-chat/script.js') return found('text/javascript', clients.scripts[site]);
   if (pathname === '/demo-chat/style.css') return found('text/css', clients.styles[site]);

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { type Certificate, makeCertificate } from '../scripts/browser/certificate.ts';
 import { parseSessionFile } from '../src/model/session-file.ts';
 import { answer } from './answer.ts';
+import type { Fates } from './api.ts';
 import { bundleClients } from './bundle.ts';
 import { inkwellChat } from './chat.ts';
 import type { Chat } from './chat-post.ts';
@@ -39,6 +40,8 @@ export interface Demo {
   readonly timelines: Readonly<Record<SiteName, readonly DemoItem[]>>;
   /** What the host picks on each network, in the order of the chat. */
   readonly picks: Readonly<Record<SiteName, readonly DemoPick[]>>;
+  /** What is to become of posts, for whoever asks their networks after them; the pages show them as they were. */
+  readonly fates: Fates;
   /** Address of the chat's timeline on a network. */
   chatUrl(site: SiteName): string;
   close(): Promise<void>;
@@ -82,8 +85,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const start = Date.now();
   const timelines = onEachSite((site) => timelineOn(site, chat, start, options.pace ?? 0));
   const [certificate, clients] = await Promise.all([makeCertificate(ALL_HOSTS), bundleClients()]);
+  const fates: Fates = new Map();
   const server: Server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const reply = answer(request.headers.host ?? '', request.url ?? '/', { chat, timelines, clients });
+    const reply = answer(request.headers.host ?? '', request.url ?? '/', { chat, timelines, clients, fates });
     response.writeHead(reply.status, reply.headers).end(reply.body);
   });
   await new Promise<void>((resolve, reject) => {
@@ -98,6 +102,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     chat,
     timelines,
     picks: onEachSite((site) => picksOn(chat, timelines[site])),
+    fates,
     chatUrl: (site) => `https://${HOSTS[site].page}${chatPath(site, chat.hashtag)}`,
     close() {
       server.closeAllConnections();

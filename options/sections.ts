@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../src/i18n/text.ts';
 import { SitesSection } from './access/sites-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
+import { BlogsSection } from './blogs/blogs-section.tsx';
 import { ChatsSection } from './chats/chats-section.tsx';
 import { FixesSection } from './fixes/fixes-section.tsx';
 import { HostSection } from './host/host-section.tsx';
@@ -22,6 +23,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'host', heading: 'options_host', Part: HostSection },
   { id: 'layouts', heading: 'options_layouts', Part: LayoutsSection },
   { id: 'chats', heading: 'options_chats', Part: ChatsSection },
+  { id: 'blogs', heading: 'options_blogs', Part: BlogsSection },
   { id: 'sites', heading: 'options_sites', Part: SitesSection },
   { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
   { id: 'backup', heading: 'options_backup', Part: BackupSection },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { findBrowser } from './browser/find-browser.ts';
+import { installPhp } from './wordpress/install.ts';
 
 /** What `npm test` runs, in order: the quick things first, so that most mistakes show in seconds. */
 const STEPS: readonly (readonly [what: string, script: string])[] = [
@@ -12,6 +13,7 @@ const STEPS: readonly (readonly [what: string, script: string])[] = [
   ['the store’s own checks', 'check:extension'],
   ['size', 'check:size'],
   ['sites, in Chromium', 'test:sites'],
+  ['WordPress, the newest and an old one', 'test:wordpress'],
   ['end to end, in Chromium and Firefox', 'test:e2e'],
 ];
 
@@ -23,6 +25,7 @@ function run(script: string): boolean {
 try {
   findBrowser('chromium');
   findBrowser('firefox');
+  installPhp();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -5,16 +5,15 @@ import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { AddServer } from './add-server.tsx';
 import { NetworkRow } from './network-row.tsx';
 import { ServerRow } from './server-row.tsx';
+import { useBlogPages } from './use-blog-pages.ts';
 
 /** The pages on which posts get a button. */
 export function SitesSection() {
   const origins = useOrigins();
-  if (origins === null) return null;
+  const ofBlogs = useBlogPages();
+  if (origins === null || ofBlogs === null) return null;
   const builtIn = networks();
-  const servers = beyond(
-    origins,
-    builtIn.flatMap(({ matches }) => matches),
-  );
+  const servers = beyond(origins, [...builtIn.flatMap(({ matches }) => matches), ...ofBlogs]);
   return (
     <>
       <p class="lead">{text('options_sites_lead')}</p>

@@ -1,5 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
 import { seenPosts } from '../../src/store/seen-posts.ts';
+import { lazy } from '../../src/ui/lazy.tsx';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { Checked } from './checked.ts';
@@ -8,6 +9,8 @@ import { Numbers } from './numbers.tsx';
 import { Thanks } from './thanks.tsx';
 import { Twins } from './twins.tsx';
 import { useNotes } from './use-notes.ts';
+
+const StillThere = lazy(async () => (await import('../later.ts')).StillThere);
 
 interface CheckPanelProps extends Omit<Checked, 'seen'> {
   /** Shows a pick in its place. */
@@ -38,6 +41,7 @@ function Check({ checked, onShow }: { checked: Checked; onShow: (pick: string) =
         )}
       </section>
       <Twins picks={checked.picks} onShow={onShow} />
+      <StillThere checked={checked} onShow={onShow} />
       <Numbers checked={checked} />
       <Thanks checked={checked} />
     </div>

@@ -1,5 +1,5 @@
-import { asShown } from '../../src/drafting/as-shown.ts';
 import type { Change as Wanted } from '../../src/drafting/lint/finding.ts';
+import { asShown } from '../../src/model/as-shown.ts';
 import { creditKey } from '../../src/model/credit-key.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Change } from '../../src/store/changes.ts';

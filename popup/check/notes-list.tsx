@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { asShown } from '../../src/drafting/as-shown.ts';
 import type { Change as Wanted } from '../../src/drafting/lint/finding.ts';
 import type { Note } from '../../src/drafting/lint/lint.ts';
 import { text } from '../../src/i18n/text.ts';
+import { asShown } from '../../src/model/as-shown.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import type { Checked } from './checked.ts';
 import { storeChanges } from './mend.ts';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { asShown } from '../../src/drafting/as-shown.ts';
 import { quotedPeople } from '../../src/drafting/quoted-people.ts';
 import { thanksPosts } from '../../src/drafting/thanks.ts';
 import { text } from '../../src/i18n/text.ts';
+import { asShown } from '../../src/model/as-shown.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { siteName } from '../../src/ui/site-names.ts';
 import { useWorkbench } from '../workbench-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { asShown } from '../../src/drafting/as-shown.ts';
 import { lint, type Note } from '../../src/drafting/lint/lint.ts';
 import type { LintMaterial } from '../../src/drafting/lint/material.ts';
+import { asShown } from '../../src/model/as-shown.ts';
 import { useIdle } from '../preview/use-idle.ts';
 import type { Checked } from './checked.ts';
 

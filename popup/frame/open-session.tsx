@@ -13,6 +13,7 @@ import { keepSame } from '../store/same-rows.ts';
 import { outlineOf, type PickRows, type SessionRows } from '../store/session-rows.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
+const JobNotice = lazy(async () => (await import('../later.ts')).JobNotice);
 const CheckPanel = lazy(async () => (await import('../check/check-panel.tsx')).CheckPanel);
 const PreviewPane = lazy(async () => (await import('../preview/preview-pane.tsx')).PreviewPane);
 const SessionPanel = lazy(async () => (await import('../later.ts')).SessionPanel);
@@ -75,6 +76,7 @@ export function OpenSession({ session, openInstead, fresh, first }: OpenSessionP
       <main class="pane">
         <h1 class="visually-hidden">{sessionName(session)}</h1>
         <Tabs label={text('workbench_tabs')} tabs={tabs} chosen={tab} onChoose={choose} />
+        {!wide && tab !== 'preview' && <JobNotice sid={session.id} onShow={() => choose('preview')} />}
         <div key={tab} id={`panel-${tab}`} class="panel" data-scrolls role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'session' && <SessionPanel session={session} openInstead={openInstead} fresh={fresh} />}
           {tab === 'picks' && (

@@ -9,7 +9,7 @@ import css from './paper.css';
 /** What a draft is made of. The browser's own list leaves out classes, which the style sheet needs. */
 const ALLOWED: SanitizerConfig = {
   elements: [...(htmlSchema.tagNames ?? [])],
-  attributes: ['class', 'dir', 'lang', 'href', 'datetime', 'scope'],
+  attributes: ['class', 'dir', 'lang', 'href', 'title', 'datetime', 'scope', 'src', 'alt', 'aria-hidden'],
 };
 
 let sheet: CSSStyleSheet | undefined;

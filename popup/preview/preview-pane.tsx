@@ -8,6 +8,7 @@ import { ExportBar } from './export-bar.tsx';
 import { firstLook } from './look.ts';
 import { Paper } from './paper.tsx';
 import { renderHtml } from './rendering.ts';
+import { StyleChoice } from './style-choice.tsx';
 import { useFacts } from './use-facts.ts';
 import { useIdle } from './use-idle.ts';
 
@@ -29,7 +30,8 @@ export function PreviewPane({ session, sections, picks, texts }: PreviewPaneProp
   const [look, setLook] = useState(firstLook);
   return (
     <>
-      <ExportBar draft={draft} look={look} onLook={setLook} />
+      <ExportBar session={session} draft={draft} posts={facts.numbers?.posts ?? 0} look={look} onLook={setLook} />
+      <StyleChoice session={session} />
       {draft.sections.every(({ role }) => role === 'archive') ? (
         <p class="empty">{text('workbench_preview_empty')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import { firstHandle } from '../../src/model/host.ts';
+import { allHandles } from '../../src/model/host.ts';
 import type { NewSection, SessionFields } from '../../src/store/sessions.ts';
 import type { Beginning } from '../../src/store/settings.ts';
 import { builtInSections } from '../../src/ui/built-in-layouts.ts';
@@ -18,8 +18,8 @@ export function beginningSections(beginning: Beginning, sections?: readonly NewS
   return withBio(sections ?? layout?.sections ?? builtInSections(chat?.layout ?? 'usual'), beginning);
 }
 
-/** What a session begins with otherwise: the host's handle, where no other is known. */
+/** What a session begins with otherwise: the host's handles, where no others are known. */
 export function beginningFields(fields: SessionFields, { host }: Beginning): SessionFields {
-  const handle = fields.hostHandle === '' && host !== undefined ? firstHandle(host) : fields.hostHandle;
+  const handle = fields.hostHandle === '' && host !== undefined ? allHandles(host) : fields.hostHandle;
   return { ...fields, hostHandle: handle };
 }

@@ -28,5 +28,7 @@ export function nextSession(last: Session, now: number, chat?: ChatSetting): Ses
     number: last.number === null ? null : last.number + 1,
     hostHandle: last.hostHandle,
     scope: chat?.scope ?? last.scope,
+    postStyle: last.postStyle,
+    embeds: last.embeds,
   };
 }

@@ -4,6 +4,7 @@ import { longTimeline } from './figures/long-timeline.ts';
 import { otherMutations } from './figures/other-mutations.ts';
 import { pickToSaved } from './figures/pick-to-saved.ts';
 import { popupOpen } from './figures/popup-open.ts';
+import { renderBlocks } from './figures/render-blocks.ts';
 import { sizes } from './figures/sizes.ts';
 
 /** Every figure, by the name of its file; they are taken in this order. */
@@ -13,5 +14,6 @@ export const figures: Readonly<Record<string, Measure>> = {
   'long-timeline': longTimeline,
   'pick-to-saved': pickToSaved,
   'popup-open': popupOpen,
+  'render-blocks': renderBlocks,
   sizes,
 };

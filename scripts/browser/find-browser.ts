@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { canInstall, installPackages } from '../packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -37,11 +37,6 @@ function installed(name: BrowserName): string | undefined {
   return chosen ?? CANDIDATES[name].find((path) => existsSync(path));
 }
 
-/** On Debian and its kin, as root, packages can be installed without asking anybody. */
-function canInstall(): boolean {
-  return process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-}
-
 /**
  * Path of the browser's program. Installs it where that can be done without asking.
  * @throws Error with a sentence that says what to install.
@@ -50,12 +45,7 @@ export function findBrowser(name: BrowserName): string {
   const found = installed(name);
   if (found !== undefined) return found;
   if (canInstall()) {
-    process.stderr.write(`Installing ${DEBIAN[name]} with apt-get …\n`);
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', DEBIAN[name]], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    installPackages([DEBIAN[name]]);
     const now = installed(name);
     if (now !== undefined) return now;
   }

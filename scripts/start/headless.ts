@@ -4,23 +4,29 @@ import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Demo } from '../../demo/server.ts';
 import { parseSessionFile } from '../../src/model/session-file.ts';
+import { archiveRenderers } from '../../src/renderers/archive/registry.ts';
 import { renderers } from '../../src/renderers/registry.ts';
 import { launch } from '../browser/launch.ts';
 import type { LaunchedBrowser } from '../browser/launched.ts';
 import { compareDraft, compareSessionFile } from './compare.ts';
+import { compareArchive } from './compare-archive.ts';
 import { type Downloads, downloads } from './downloads.ts';
 import { type Expected, expectedOf } from './expected.ts';
 import { FIRST_HEADING, newHeadings } from './headings.ts';
 import type { StartOptions } from './options.ts';
 import { pickPosts, showMiddle } from './pick-posts.ts';
 import { readDraft } from './read-draft.ts';
+import { words } from './words.ts';
 import { addSections, createSession, pressDownload, showPicks, waitForPreview, writeWords } from './workbench.ts';
 
 const MAX_FAULTS = 40;
 
+/** Everything that the menu of formats has. */
+const FORMATS = [...renderers, ...archiveRenderers];
+
 async function exportAll(workbench: Page, folder: Downloads, out: string): Promise<void> {
-  for (const [index, { fileName }] of renderers.entries()) {
-    await pressDownload(workbench, index);
+  for (const { fileName, label } of FORMATS) {
+    await pressDownload(workbench, words(label));
     await folder.take(join(out, fileName));
   }
 }
@@ -35,7 +41,12 @@ function pick(timeline: Page, expected: Expected): Promise<string[]> {
 async function compare(workbench: Page, expected: Expected, out: string): Promise<string[]> {
   const file = parseSessionFile(readFileSync(join(out, 'session.json'), 'utf8'));
   const draft = await readDraft(workbench, readFileSync(join(out, 'draft.html'), 'utf8'));
-  return [...compareSessionFile(expected, file), ...compareDraft(expected, draft)];
+  const archive = readFileSync(join(out, 'archive.csv'), 'utf8');
+  return [
+    ...compareSessionFile(expected, file),
+    ...compareDraft(expected, draft),
+    ...compareArchive(expected, archive),
+  ];
 }
 
 function report(options: StartOptions, expected: Expected, faults: readonly string[], seconds: number): void {
@@ -54,9 +65,7 @@ function report(options: StartOptions, expected: Expected, faults: readonly stri
   for (const { from, to } of expected.renamed.slice(0, MAX_FAULTS)) {
     console.log(`  No network has a handle like ${JSON.stringify(from)}: it appeared as @${to}.`);
   }
-  console.log(
-    `The results lie in ${where}: ${[...renderers.map(({ fileName }) => fileName), ...PICTURES].join(', ')}.`,
-  );
+  console.log(`The results lie in ${where}: ${[...FORMATS.map(({ fileName }) => fileName), ...PICTURES].join(', ')}.`);
 }
 
 const PICTURES = ['workbench.png', 'timeline.png'] as const;

@@ -134,13 +134,15 @@ export async function waitForPreview(page: Page, texts: readonly string[]): Prom
   await shown.catch(() => null);
 }
 
-/** Presses the download of one format: the nth in the menu. */
-export async function pressDownload(page: Page, index: number): Promise<void> {
+/** Presses the download of one format, by the name that the menu gives it. */
+export async function pressDownload(page: Page, format: string): Promise<void> {
   await press(page, '.export-bar [aria-haspopup=menu]');
   await page.waitForSelector('.export-bar [role=menuitem]', { timeout: WAIT });
-  const item = (await page.$$('.export-bar [role=menuitem]'))[index];
-  if (item === undefined) throw new Error(`The menu of downloads has no item ${index + 1}.`);
-  await item.click();
+  const items = await page.$$('.export-bar [role=menuitem]');
+  for (const item of items) {
+    if ((await item.evaluate((element) => element.textContent)) === format) return item.click();
+  }
+  throw new Error(`The menu of formats has none named “${format}”.`);
 }
 
 /** Shows the picks, from their start, and nothing that lies over them. */

@@ -44,6 +44,8 @@ export function followAccess(): void {
     // What runs in pages that are no longer granted goes.
     await pushToTabs({ push: 'hello' });
   });
+  // What was granted for a blog may be noted a moment later than we hear of it.
+  browser.storage.local.onChanged.addListener(registerServers);
   // Chromium forgets what was registered when it ends, or when the extension is updated.
   registerServers().then(async (missing) => missing && reinject(await servers()));
 }

@@ -1,5 +1,6 @@
 import type { ChatState } from '../messages/calls.ts';
 import { normaliseTag } from '../model/hashtag.ts';
+import { hostHandles } from '../model/host-handles.ts';
 import { identityOf } from '../model/identity.ts';
 import type { Database } from '../store/database.ts';
 import { picksOf } from '../store/picks.ts';
@@ -18,7 +19,7 @@ export async function chatState(database: Database): Promise<ChatState | null> {
     scope: session.scope,
     start: session.start,
     end: session.end,
-    hostHandle: session.hostHandle,
+    hostHandles: hostHandles(session.hostHandle.toLowerCase()),
     sections: sections.filter(({ role }) => role === 'picks').map(({ id, heading }) => ({ id, heading })),
     picked: picks.map(({ post, section }) => [post.url, identityOf(post), section]),
   };

@@ -13,6 +13,7 @@ import { fixedSelectors } from '../store/site-fixes.ts';
 import { admit, dismiss, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
 import { chatState } from './chat-state.ts';
+import { goOnWithOutbox } from './outbox.ts';
 import { keepHealth } from './page-health.ts';
 import { putIn } from './put-in.ts';
 
@@ -71,5 +72,9 @@ export function handlersFor(database: Database): Handlers {
       return tab?.id === undefined ? fail('forbidden') : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
     },
     changed: () => refresh(database),
+    async outbox() {
+      goOnWithOutbox(database);
+      return succeed(null);
+    },
   };
 }

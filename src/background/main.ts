@@ -7,6 +7,7 @@ import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
 import { handlersFor, refresh } from './handlers.ts';
+import { followOutbox } from './outbox.ts';
 import { forgetWithTabs } from './page-health.ts';
 import { reinject } from './reinject.ts';
 
@@ -17,6 +18,7 @@ serve(handlersFor(database));
 offerAnywhere();
 forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 followAccess();
+followOutbox(database);
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});
@@ -33,4 +35,4 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 // The time of a session has come: it opens by itself.
-browser.alarms.onAlarm.addListener(() => refresh(database));
+browser.alarms.onAlarm.addListener(({ name }) => name === 'session' && refresh(database));

@@ -1,19 +1,23 @@
 import browser from 'webextension-polyfill';
+import { API_PAGES } from '../model/api-pages.ts';
 import { beyond } from '../model/match-pattern.ts';
+import { blogPages } from '../publishing/blog-pages.ts';
 
 /** In every page that the host has granted besides the built-in networks: finds out which client of ours fits it. */
 export const LOADER = 'content/loader.js';
 
 const ID = 'servers';
 
+/** What has a script of its own, or nothing to run one in. */
 function builtIn(): string[] {
-  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return [...scripts.flatMap(({ matches }) => matches), ...API_PAGES];
 }
 
-/** Match patterns of what is granted besides the built-in networks. */
+/** Match patterns of what is granted besides the built-in networks, and not for the sake of a blog. */
 export async function servers(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return beyond(origins, builtIn());
+  return beyond(origins, [...builtIn(), ...(await blogPages())]);
 }
 
 async function register(): Promise<boolean> {

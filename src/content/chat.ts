@@ -20,8 +20,7 @@ export class OpenChat {
     readonly state: ChatState,
     before: OpenChat | null,
   ) {
-    this.#people = new Set(before === null ? [] : before.#people);
-    if (state.hostHandle !== '') this.#people.add(state.hostHandle.toLowerCase());
+    this.#people = new Set([...(before === null ? [] : before.#people), ...state.hostHandles]);
     for (const [url, identity, section] of state.picked) this.place({ url, identity, section });
     this.#chat = {
       tags: new Set(state.tags),

@@ -1,5 +1,7 @@
+import { asShown, isForReaders } from '../model/as-shown.ts';
 import { bySection } from '../model/by-section.ts';
 import type { Draft, DraftPick, DraftSection } from '../model/draft.ts';
+import { mainHandle } from '../model/host-handles.ts';
 import type { Pick } from '../model/pick.ts';
 import { textOf } from '../model/pick-text.ts';
 import { proseOfWords } from '../model/prose-state.ts';
@@ -7,7 +9,6 @@ import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
 import { tidyProse } from '../model/tidy-prose.ts';
-import { asShown, isForReaders } from './as-shown.ts';
 import { byQuestion } from './by-question.ts';
 import { type Facts, NO_FACTS } from './facts.ts';
 import { fillDraft } from './fill-draft.ts';
@@ -55,7 +56,9 @@ export function assemble(
     const said = texts.get(id) ?? NOTHING;
     const { plain } = said;
     const words = { id, kind, heading, plain, paragraphs: paragraphsOf(plain), blocks: tidyProse(proseOfWords(said)) };
-    if (role === 'host') return { ...words, role, handle: session.hostHandle };
+    if (role === 'host') {
+      return { ...words, role, handle: mainHandle(session.hostHandle), name: values['host-name'] ?? '' };
+    }
     return role === 'statistics' ? { ...words, role, numbers } : { ...words, role };
   });
   const draft: Draft = {

@@ -1,4 +1,5 @@
 import type { DraftNumbers } from '../model/draft.ts';
+import { mainHandle } from '../model/host-handles.ts';
 import type { Session } from '../model/session.ts';
 import { titleOf } from '../model/session-title.ts';
 import type { PlaceholderValues } from './placeholders.ts';
@@ -31,12 +32,14 @@ function coarser({ bins }: Statistics['activity']): DraftNumbers['activity'] {
  * @param statistics null where nothing has been counted
  * @param date the session's day as people write it; empty where it has none
  * @param title what the session is called
+ * @param hostName what the host is called; empty where that is not known
  */
 export function factsOf(
   session: Session,
   statistics: Statistics | null,
   date: string,
   title = titleOf(session),
+  hostName = '',
 ): Facts {
   const { number, topic, hashtags, hostHandle } = session;
   const said = {
@@ -45,7 +48,8 @@ export function factsOf(
     title,
     date,
     hashtag: hashtags[0] === undefined ? '' : `#${hashtags[0]}`,
-    host: hostHandle === '' ? '' : `@${hostHandle}`,
+    host: mainHandle(hostHandle) === '' ? '' : `@${mainHandle(hostHandle)}`,
+    'host-name': hostName,
     ...(statistics === null
       ? {}
       : { picks: String(statistics.picks), people: String(statistics.people), posts: String(statistics.posts) }),

@@ -18,9 +18,9 @@ function isState(value: unknown): value is ChatState | null {
   return (
     isNull(value) ||
     (isObject(value) &&
-      [value.sid, value.scope, value.hostHandle].every(isString) &&
+      [value.sid, value.scope].every(isString) &&
       [value.start, value.end].every(isStringOrNull) &&
-      isListOf(value.tags, isString) &&
+      [value.tags, value.hostHandles].every((list) => isListOf(list, isString)) &&
       isListOf(value.sections, (item) => isObject(item) && isString(item.id) && isString(item.heading)) &&
       isListOf(value.picked, (item) => isListOf(item, isString) && (item as string[]).length === 3))
   );

@@ -11,7 +11,8 @@ export interface ChatState {
   readonly scope: Scope;
   readonly start: string | null;
   readonly end: string | null;
-  readonly hostHandle: string;
+  /** Lower-case, without `@`. */
+  readonly hostHandles: readonly string[];
   /** The sections that take picks, in order; the first takes what a plain click picks. */
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
   /** Permalink, identity (see `identityOf`) and section id of each pick. */
@@ -45,6 +46,8 @@ export interface Calls {
   press: { request: null; response: null };
   /** From a page of ours that has written to the store: bring badge and timelines up to date. */
   changed: { request: null; response: null };
+  /** From a page of ours that has put something into the outbox, or has been opened: go on with what is in it. */
+  outbox: { request: null; response: null };
 }
 
 export type CallName = keyof Calls;

@@ -32,6 +32,7 @@ export const requests: {
   },
   press: { from: 'content', schema: z.null() },
   changed: { from: 'page', schema: z.null() },
+  outbox: { from: 'page', schema: z.null() },
 };
 
 export const Envelope = z.object({

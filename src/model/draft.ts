@@ -56,8 +56,8 @@ export interface DraftNumbers {
 /** `numbers` is null where nothing was counted. */
 export type StatisticsSection = DraftPart &
   Words & { readonly role: 'statistics'; readonly numbers: DraftNumbers | null };
-/** `handle` is the session's host, without `@`. */
-export type HostSection = DraftPart & Words & { readonly role: 'host'; readonly handle: string };
+/** `handle` is the session's host, without `@`; `name` is empty where it is not known. */
+export type HostSection = DraftPart & Words & { readonly role: 'host'; readonly handle: string; readonly name: string };
 /** Picks under the question that they answer. */
 export interface QuestionGroup {
   /** The question as the host put it, on one line; `Q1` where it is not among the picks; empty: about no question. */

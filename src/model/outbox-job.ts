@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The steps that bring a draft to a blog, in order; each may be done again after anything has gone wrong in it. */
 export const STEPS = ['look', 'pictures', 'archive', 'terms', 'featured', 'write', 'keep'] as const;
@@ -71,16 +72,5 @@ export interface OutboxJob {
   readonly nextAt: number;
   readonly problem: Problem | null;
   readonly choice: Choice | null;
-  /** What came of the steps so far. */
-  readonly outcome: {
-    readonly post?: { readonly id: number; readonly link: string };
-    readonly archive?: { readonly id: number; readonly link: string };
-    readonly uploads: Readonly<Record<string, { readonly id: number; readonly src: string }>>;
-    readonly tags?: readonly number[];
-    readonly featured?: number;
-    /** What stands on the blog now, and what the blog gave back after our last write (null where this device does not know). */
-    readonly theirs?: { readonly content: string; readonly base: string | null; readonly editedAt: string };
-    /** What the host ought to know though it stops nothing, by message key: a picture that was not taken, a tag that may not be made. */
-    readonly notes: readonly Problem[];
-  };
+  readonly outcome: Outcome;
 }

@@ -1,3 +1,4 @@
+import { hostHandles } from './host-handles.ts';
 import type { Author, Post } from './post.ts';
 import { type Authored, wholeHandle } from './whole-handle.ts';
 
@@ -24,12 +25,13 @@ export function personOf(post: Readonly<Pick<Post, 'site' | 'url'>> & { readonly
 }
 
 /**
- * Whether a post is by the person of this handle (upper and lower case alike, `@` before it or not). On Mastodon the
+ * Whether a post is by the person of this handle, or of one of several (upper and lower case alike). On Mastodon the
  * handle may name the server or not; without, it is whoever the page's own server calls so.
+ * @param handles as `hostHandles` reads them
  */
-export function isBy(post: Authored, handle: string): boolean {
-  const wanted = handle.trim().replace(/^@/u, '').toLowerCase();
-  if (wanted === '') return false;
-  if (post.author.handle.toLowerCase() === wanted) return true;
-  return wanted.includes('@') && wholeHandle(post).toLowerCase() === wanted;
+export function isBy(post: Authored, handles: string): boolean {
+  const shown = post.author.handle.toLowerCase();
+  return hostHandles(handles.toLowerCase()).some(
+    (wanted) => shown === wanted || (wanted.includes('@') && wholeHandle(post).toLowerCase() === wanted),
+  );
 }

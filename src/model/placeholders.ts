@@ -2,7 +2,7 @@
  * What may stand in braces in headings and prose: `Session {number}`.
  *
  * - `number`, `topic`, `title`: of the session; `date`: its day, as people write days
- * - `hashtag`: its first, with `#`; `host`: the host's handle, with `@`
+ * - `hashtag`: its first, with `#`; `host`: the host's handle, with `@`; `host-name`: the host's name
  * - `picks`, `people`, `posts`: how many there are (see `Statistics`)
  */
 export const PLACEHOLDERS = [
@@ -12,6 +12,7 @@ export const PLACEHOLDERS = [
   'date',
   'hashtag',
   'host',
+  'host-name',
   'picks',
   'people',
   'posts',

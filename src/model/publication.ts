@@ -17,6 +17,10 @@ export const Publication = z.looseObject({
   archive: z.nullable(OnBlog),
   /** SHA-256, in hex, of the content as the blog gave it back after our last write: another one means somebody edited it. */
   contentHash: z.string(),
+  /** The same of the archive's own page; null where there is none. */
+  archiveHash: z.optional(z.nullable(z.string())),
+  /** The draft's other fields as they were last sent, each as JSON: what the host has not changed since is the blog's own. */
+  fields: z.optional(z.record(z.string(), z.string())),
   writtenAt: Instant,
   /** Pictures that the blog has, by their addresses on the networks. */
   uploads: z.record(z.string(), z.object({ id: z.int(), src: z.string() })),

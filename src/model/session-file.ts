@@ -35,7 +35,7 @@ export const SessionFile = z.looseObject({
   pullQuote: z.optional(z.string()),
   /** Paragraphs. */
   summary: z.optional(z.array(z.string())),
-  host: z.optional(z.looseObject({ handle: z.string(), bio: z.string() })),
+  host: z.optional(z.looseObject({ handle: z.string(), others: z.optional(z.array(z.string())), bio: z.string() })),
   archiveHeading: z.optional(z.string()),
   /** In order. */
   sections: z.optional(

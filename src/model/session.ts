@@ -23,7 +23,7 @@ export const Session = z.looseObject({
   end: z.nullable(Instant),
   /** IANA name: the zone in which the host thinks of start and end. */
   timeZone: z.string(),
-  /** Without `@`. */
+  /** Without `@`; several where networks know the host by different ones (see `hostHandles`). */
   hostHandle: z.string(),
   scope: Scope,
   /** Done with: listed apart. */

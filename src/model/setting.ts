@@ -69,6 +69,8 @@ export const BlogSetting = z.looseObject({
   pictures: z.boolean(),
   /** The archive becomes a page of its own. */
   archivePage: z.boolean(),
+  /** A picture of the pull quote is made and sent as the post's own. */
+  featured: z._default(z.boolean(), false),
 });
 export type BlogSetting = z.infer<typeof BlogSetting>;
 

@@ -16,5 +16,6 @@ export const html = {
   label: 'format_html',
   fileName: 'draft.html',
   mediaType: 'text/html',
+  group: 'documents',
   render: (draft, language) => toHtml(sanitize(draftTree(draft, language), htmlSchema), PLAIN),
 } as const satisfies Renderer;

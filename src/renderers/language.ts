@@ -8,7 +8,9 @@ type DraftWord =
   | 'numbers_posts'
   | 'numbers_people'
   | 'numbers_picks'
-  | 'chart_from';
+  | 'chart_from'
+  | 'archive_zone'
+  | 'archive_undated';
 
 /** The language that a draft is written in. */
 export interface Language {

@@ -9,6 +9,8 @@ export interface Renderer {
   /** Key of the message that names it. */
   readonly label: keyof typeof messages;
   readonly fileName: string;
+  /** For people to read, or for programs. */
+  readonly group: 'documents' | 'data';
   /** Without a charset: all formats are UTF-8. */
   readonly mediaType: string;
   /** Pure: the same draft and language give the same text. Never throws, whatever the draft holds. */

@@ -1,4 +1,5 @@
 import type { Draft, DraftPick, HostSection, WordsSection } from '../model/draft.ts';
+import { hostHandles } from '../model/host-handles.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { SessionFile, SessionFilePick } from '../model/session-file.ts';
 import { isMarkedUp } from '../model/tidy-prose.ts';
@@ -29,14 +30,17 @@ function sessionFileOf(draft: Draft): SessionFile {
   const summary = wordsOf(draft, 'prose');
   const host = wordsOf(draft, 'host');
   const archive = draft.layout.find((section) => section.role === 'archive');
-  const { number, topic, title, start, end, timeZone, hostHandle } = draft;
+  const { number, topic, title, start, end, timeZone } = draft;
+  const [hostHandle = '', ...others] = hostHandles(draft.hostHandle);
   return {
     ...filled({ number }),
     hashtag: draft.hashtags[0] ?? '',
     hashtags: [...draft.hashtags],
     ...filled({ topic, title, start, end, timeZone, pullQuote: pullQuote?.plain }),
     ...(summary === undefined ? {} : { summary: [...summary.paragraphs] }),
-    ...(host === undefined && hostHandle === '' ? {} : { host: { handle: hostHandle, bio: host?.plain ?? '' } }),
+    ...(host === undefined && hostHandle === ''
+      ? {}
+      : { host: { handle: hostHandle, ...(others.length > 0 ? { others } : {}), bio: host?.plain ?? '' } }),
     ...filled({ archiveHeading: archive?.heading }),
     sections: draft.layout.map(({ id, kind, role, heading }) => {
       const section = sections.find((candidate) => candidate.id === id);
@@ -61,5 +65,6 @@ export const sessionFile = {
   label: 'format_session_file',
   fileName: 'session.json',
   mediaType: 'application/json',
+  group: 'data',
   render: (draft) => `${JSON.stringify(sessionFileOf(draft), null, 2)}\n`,
 } as const satisfies Renderer;

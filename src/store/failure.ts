@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { type FailureCode, fail, type Result, succeed } from '../model/result.ts';
 import type { Database } from './database.ts';
 
@@ -33,7 +32,7 @@ async function diskIsFull(): Promise<boolean> {
 
 async function codeOf(error: unknown): Promise<FailureCode> {
   if (error instanceof Refusal) return error.code;
-  if (names(error).includes(Dexie.errnames.QuotaExceeded)) return 'disk_full';
+  if (names(error).includes('QuotaExceededError')) return 'disk_full';
   return (await diskIsFull()) ? 'disk_full' : 'store_unavailable';
 }
 

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { identityOf } from '../model/identity.ts';
 import { byOrder, orderBetween } from '../model/order.ts';
 import type { Pick } from '../model/pick.ts';
@@ -32,12 +31,12 @@ export interface Placed {
   readonly section: string;
 }
 
+/** Behind every order key: they are made of ASCII letters and digits. */
+const LAST = '\uffff';
+
 /** The order key behind the last pick of a section. */
 async function orderAtEnd(database: Database, section: string): Promise<string> {
-  const last = await database.picks
-    .where('[section+order]')
-    .between([section, Dexie.minKey], [section, Dexie.maxKey])
-    .last();
+  const last = await database.picks.where('[section+order]').between([section, ''], [section, LAST]).last();
   return orderBetween(last?.order ?? null, null);
 }
 

@@ -13,7 +13,8 @@ import { newId, openSessionId, openSince, setOpenSession, writer } from './local
 export type SessionFields = Pick<
   Session,
   'hashtags' | 'number' | 'topic' | 'title' | 'start' | 'end' | 'timeZone' | 'hostHandle' | 'scope'
->;
+> &
+  Partial<Pick<Session, 'postStyle' | 'embeds'>>;
 
 export interface NewSection {
   readonly role: SectionRole;
@@ -39,7 +40,7 @@ export function createSession(
     database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
       const by = await writer(database);
       const sid = newId();
-      await database.sessions.add(newRow({ ...fields, id: sid, ...UNTOUCHED_SESSION, createdAt: by.now }, by));
+      await database.sessions.add(newRow({ ...UNTOUCHED_SESSION, ...fields, id: sid, createdAt: by.now }, by));
       let order: string | null = null;
       for (const section of sections) {
         order = orderBetween(order, null);

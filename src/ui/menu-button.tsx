@@ -8,12 +8,14 @@ interface MenuButtonProps {
   readonly named?: boolean;
   readonly tabIndex?: number | undefined;
   readonly children: ComponentChildren;
+  /** What has to be there before the menu opens. */
+  before?(): Promise<void>;
   /** Asked when the menu opens. */
   items(): readonly MenuItem[];
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ label, named = false, tabIndex, children, items }: MenuButtonProps) {
+export function MenuButton({ label, named = false, tabIndex, children, before, items }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   // A press outside closes the menu before the click comes; on the opener, that click must not open it again.
@@ -32,9 +34,12 @@ export function MenuButton({ label, named = false, tabIndex, children, items }: 
         onPointerDown={() => {
           wasOpen.current = open;
         }}
-        onClick={() => {
-          if (!wasOpen.current) setOpen(true);
+        onClick={async () => {
+          const opens = !wasOpen.current;
           wasOpen.current = false;
+          if (!opens) return;
+          if (before !== undefined) await before();
+          setOpen(true);
         }}
       >
         {children}

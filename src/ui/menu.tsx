@@ -6,6 +6,8 @@ export interface MenuItem {
   readonly keys?: string;
   /** A line parts it from the item before. */
   readonly parted?: boolean;
+  /** Stands above it and its neighbours of the same group. */
+  readonly group?: string;
   /** Where it leads, if it is a link. */
   readonly href?: string;
   onChoose(): void;
@@ -31,6 +33,16 @@ const STEPS: Record<string, (index: number, count: number) => number> = {
   Home: () => 0,
   End: (_, count) => count - 1,
 };
+
+function groupsOf(items: readonly MenuItem[]): [string | undefined, MenuItem[]][] {
+  const groups: [string | undefined, MenuItem[]][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === item.group) last[1].push(item);
+    else groups.push([item.group, [item]]);
+  }
+  return groups;
+}
 
 /**
  * A menu that is open for as long as it is rendered.
@@ -70,9 +82,17 @@ export function Menu({ label, items, opener, onClose }: MenuProps) {
         focusItem(event.currentTarget, step);
       }}
     >
-      {items.map((item) => (
-        <MenuEntry key={item.label} item={item} close={close} />
-      ))}
+      {groupsOf(items).map(([group, own]) => {
+        const entries = own.map((item) => <MenuEntry key={item.label} item={item} close={close} />);
+        if (group === undefined) return entries;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a field set is for forms, and menus know it as no group of theirs
+          <div key={group} role="group" aria-label={group}>
+            <span aria-hidden="true">{group}</span>
+            {entries}
+          </div>
+        );
+      })}
     </div>
   );
 }

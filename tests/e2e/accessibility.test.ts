@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pasteOver } from '../../scripts/start/paste.ts';
 import { addServer, pressed } from './support/access.ts';
 import { openSummary, shortcut } from './support/prose.ts';
+import { disconnect, STATES, showState } from './support/publishing.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, caretOf, firstButtons, menuItems, stateOf } from './support/timeline.ts';
+import { violations } from './support/violations.ts';
 import { createSession } from './support/workbench.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong by WCAG 2.2 A and AA, inside `within` (shadow roots too): rule and element. */
-async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (selector) => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(selector, { runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  }, within);
-}
 
 const EMPTY_BACKUP = {
   kind: 'chat-highlights-backup',
@@ -84,6 +72,29 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
       const fits = await workbench.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth);
       expect(fits, `${tab} is as wide as its place`).toBe(true);
     }
+  });
+
+  it.each([360, 480, 1280])('the panel that sends the draft, in every state, at %i px', async (width) => {
+    await workbench.bringToFront();
+    await workbench.setViewport({ width, height: 800 });
+    for (const state of STATES) {
+      await showState(workbench, state);
+      await workbench.$$eval('.publish details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      expect(await violations(workbench, 'dialog.publish'), state).toEqual([]);
+      const fits = await workbench.$$eval('.publish, .publish-body', (parts) =>
+        parts.every((part) => part.scrollWidth <= part.clientWidth),
+      );
+      expect(fits, `${state} is as wide as its place`).toBe(true);
+      const targets = await workbench.$$eval('.publish :is(button, a, summary, select)', (all) =>
+        all.map((one) => (one as HTMLElement).offsetHeight),
+      );
+      expect(Math.min(...targets), state).toBeGreaterThanOrEqual(24);
+      await workbench.keyboard.press('Escape');
+      await workbench.waitForSelector('dialog.publish', { hidden: true });
+    }
+    await disconnect(workbench);
   });
 
   it('a pick that is edited, picks that are selected, and the list of keys', async () => {

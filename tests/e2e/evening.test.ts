@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copied } from './support/clipboard.ts';
 import { openSummary } from './support/prose.ts';
 import { BROWSERS, type Stage, stage, storedCount } from './support/stage.ts';
 import { buttonOf, firstButtons, scroll, stateOf } from './support/timeline.ts';
@@ -75,9 +76,11 @@ describe.each(BROWSERS)('a host’s evening, in %s', (name) => {
     await workbench.click(await openSummary(workbench));
     await workbench.keyboard.type('Tonight was about books that are read to pieces.');
     await workbench.waitForFunction(() => document.querySelector('.words-section [role=textbox]')?.textContent !== '');
-    const html = await copiedHtml(workbench);
-    expect(html.match(/class="chat-post"/g)).toHaveLength(PICKS);
+    const { 'text/html': html = '', 'text/plain': plain = '' } = await copiedDraft(workbench);
+    expect(await postsIn(workbench, html)).toBe(PICKS);
     expect(html).toContain('read to pieces');
+    expect(plain.match(/^@[\w.@-]+: /gmu)).toHaveLength(PICKS);
+    expect(plain).toContain('read to pieces');
 
     // Naming the hashtag; two tabs; the text; the copy.
     const presses = settling + 5;
@@ -88,23 +91,19 @@ describe.each(BROWSERS)('a host’s evening, in %s', (name) => {
 });
 
 /** The draft as it is put on the clipboard. */
-async function copiedHtml(workbench: Page): Promise<string> {
+async function copiedDraft(workbench: Page): Promise<Readonly<Record<string, string>>> {
   await (await workbench.$('#tab-preview'))?.click();
   await workbench.waitForSelector('.export-bar .primary');
   await until(() =>
     workbench.$eval('.paper', (paper) => paper.shadowRoot?.textContent?.includes('read to pieces') === true),
   );
-  return workbench.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const write = navigator.clipboard.write.bind(navigator.clipboard);
-        navigator.clipboard.write = async (items) => {
-          const blob = await items[0]?.getType('text/plain');
-          resolve((await blob?.text()) ?? '');
-          await write(items);
-        };
-        navigator.clipboard.writeText = async (words) => resolve(words);
-        document.querySelector<HTMLElement>('.export-bar .primary')?.click();
-      }),
+  return copied(workbench, '.export-bar .primary');
+}
+
+/** How many posts there are in copied HTML. */
+function postsIn(page: Page, html: string): Promise<number> {
+  return page.evaluate(
+    (source) => new DOMParser().parseFromString(source, 'text/html').querySelectorAll('body > blockquote').length,
+    html,
   );
 }

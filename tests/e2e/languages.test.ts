@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STATES, showState } from './support/publishing.ts';
 import { type Stage, stage } from './support/stage.ts';
 import { buttonOf, firstButtons, stateOf } from './support/timeline.ts';
 import { createSession } from './support/workbench.ts';
@@ -10,7 +11,9 @@ import { createSession } from './support/workbench.ts';
 /** What is wider than its place, by what it says. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const parts = [...document.querySelectorAll<HTMLElement>('.tabs, .header, .panel, .selection-bar')];
+    const parts = [
+      ...document.querySelectorAll<HTMLElement>('.tabs, .header, .panel, .selection-bar, .publish, .publish-body'),
+    ];
     const wide = parts.filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className);
     const tabs = document.querySelector('.tabs')?.getBoundingClientRect();
     const over = [...document.querySelectorAll('[role=tab]')].filter(
@@ -64,5 +67,17 @@ describe.each(readdirSync('_locales'))('the workbench in %s', (locale) => {
     await workbench.waitForSelector('.selection-bar');
     expect(await tooWide(workbench), 'selected').toEqual([]);
     expect(await workbench.evaluate(() => document.documentElement.lang)).toBe(locale);
+  });
+
+  it('sends a draft in 360 px', async () => {
+    await workbench.bringToFront();
+    for (const state of STATES) {
+      await showState(workbench, state);
+      await workbench.$$eval('.publish details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      expect(await tooWide(workbench), state).toEqual([]);
+      await workbench.keyboard.press('Escape');
+    }
   });
 });

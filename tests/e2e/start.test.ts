@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseSessionFile } from '../../src/model/session-file.ts';
+import { archiveRenderers } from '../../src/renderers/archive/registry.ts';
 import { renderers } from '../../src/renderers/registry.ts';
 import { hostileChat } from './support/hostile-chat.ts';
 
@@ -48,7 +49,8 @@ describe('npm start without a window', () => {
       const { code, said } = await start('--replay', replay, '--out', out, '--browser', browser, '--site', site);
       expect([code, said]).toEqual([0, expect.stringContaining('27 of 27 posts in 5 sections')]);
       const pictures = ['workbench.png', 'timeline.png'];
-      for (const name of [...renderers.map(({ fileName }) => fileName), ...pictures]) {
+      const formats = [...renderers, ...archiveRenderers].map(({ fileName }) => fileName);
+      for (const name of [...formats, ...pictures]) {
         expect(readFileSync(join(out, name)).length).toBeGreaterThan(100);
       }
       const file = parseSessionFile(readFileSync(join(out, 'session.json'), 'utf8'));

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { DemoItem } from '../../../demo/demo-post.ts';
-import type { Post } from '../../../src/model/post.ts';
 import type { LaunchedBrowser } from '../../browser/launched.ts';
 import { type Figure, figureOf } from '../figure.ts';
 import { longChat } from '../long-chat.ts';
+import { postOf } from '../post-of.ts';
 import { rounds } from '../rounds.ts';
 import { median } from '../spread.ts';
 import { onStage } from '../stage.ts';
@@ -15,31 +14,6 @@ const PICKS = 100;
 const OPENINGS = 5;
 /** About as large as the browsers show the popup; CSS pixels. */
 const POPUP = { width: 480, height: 600 };
-
-function postOf({ post }: DemoItem): Post {
-  const { id, url, author, time, text, lang } = post;
-  return {
-    site: 'x',
-    id,
-    url,
-    author: { name: author.name, handle: author.handle, url: null },
-    time: new Date(time).toISOString(),
-    text: [{ type: 'text', text }],
-    lang,
-    tags: [],
-    mentions: [],
-    links: [],
-    media: [],
-    quote: null,
-    repostedBy: null,
-    replyTo: null,
-    truncated: false,
-    promoted: false,
-    edited: false,
-    translated: false,
-    optedOut: false,
-  };
-}
 
 /** Opens a page; milliseconds from the start of its loading until it has drawn what the selector finds. */
 async function opening({ browser, baseUrl }: LaunchedBrowser, path: string, selector: string): Promise<number> {

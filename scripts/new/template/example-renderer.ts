@@ -6,5 +6,6 @@ export const example = {
   label: 'format_html',
   fileName: 'draft.example',
   mediaType: 'text/plain',
+  group: 'documents',
   render: ({ title, sections }) => `${[title, ...sections.map(({ heading }) => heading)].join('\n')}\n`,
 } as const satisfies Renderer;

@@ -24,6 +24,8 @@ export const BLOG_PROBLEMS = [
   'too_large',
   /** Any other 4xx with WordPress's own words. */
   'refused',
+  /** The address sends calls on to another one, where our authorization does not go along. */
+  'moved',
   /** What came is not what WordPress answers. */
   'not_wordpress',
 ] as const;

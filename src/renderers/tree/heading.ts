@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { ownDirection } from './paragraphs.ts';
 import { lines } from './words.ts';
 

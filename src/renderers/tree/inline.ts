@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { linkAddress } from '../../model/link-address.ts';
 import type { Inline, TextRun } from '../../model/prose.ts';
+import { h } from './h.ts';
 import { lines, words } from './words.ts';
 
 /** Neighbours that are alike in one respect, together. */

@@ -1,5 +1,5 @@
 import type { ElementContent, Properties } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { printable } from './printable.ts';
 
 const CLOSES_EMBEDDING = '\u202C';
@@ -18,6 +18,7 @@ function closeIsolate(open: string[]): void {
  * @see https://www.unicode.org/reports/tr9/#X5a
  */
 export function closersAfter(text: string): string {
+  if (text.search(CONTROL) < 0) return '';
   const open = [CLOSES_ISOLATE];
   for (const [control] of text.matchAll(CONTROL)) {
     if (control === CLOSES_ISOLATE) closeIsolate(open);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { directionOf } from './direction.ts';
+import { h } from './h.ts';
 import { words } from './words.ts';
 
 /** `dir` for the host's own words: only where they run against what blogs take for granted. */

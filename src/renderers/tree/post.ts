@@ -1,75 +1,80 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { DraftPick } from '../../model/draft.ts';
 import { plainText } from '../../model/plain-text.ts';
-import type { Media, Post, Quote } from '../../model/post.ts';
-import type { RichText } from '../../model/rich-text.ts';
-import { credit, type Ours } from './credit.ts';
+import { byline, credit, handleNodes, sourceCredit } from './credit.ts';
 import { type Direction, directionOfRuns } from './direction.ts';
-import { isolated } from './isolated.ts';
+import { h } from './h.ts';
+import { mediaNodes } from './media.ts';
+import { type Ours, oursWithin } from './ours.ts';
+import { isSameLanguage } from './post-language.ts';
+import { textNode } from './post-text.ts';
+import { quotedNode } from './quoted.ts';
 import { richWords } from './rich-words.ts';
 import type { Setting } from './setting.ts';
 import { spaced } from './spaced.ts';
-import { webAddress } from './web-address.ts';
 
-/**
- * A language tag that a browser understands, or null. Sites also send what names none: `und`, `zxx`, and X's own
- * tags in the range for private use (`qme`: media only).
- * @see https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1
- */
-function languageOf(lang: string | null): string | null {
-  if (lang === null || /^(?:und|zxx|mul|q[a-t][a-z])\b/iu.test(lang)) return null;
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? null;
-  } catch {
-    return null;
-  }
+/** Language and direction of a post as far as its element says them, and of our own words inside. */
+interface Tongue {
+  readonly own: { readonly dir: Direction; readonly lang?: string };
+  readonly lang: string | null;
+  readonly ours: Ours;
 }
 
-/**
- * A picture is told by its description and linked, not shown: an image from the network's own server would vanish
- * with the post and let the network see every reader of the blog.
- */
-function mediaNode(media: Media, post: Post, setting: Setting, ours: Ours, lang: string | null): Element {
-  const href = webAddress(post.url) ?? webAddress(media.url);
-  const kind = setting.language.text(`draft_${media.kind}`);
-  const alt = media.alt.trim();
-  return h('p', { className: ['chat-media'], ...ours }, [
-    href === null ? kind : h('a', { href }, kind),
-    ...(alt === '' ? [] : [': ', ...isolated('span', lang === null ? {} : { lang }, alt)]),
-  ]);
-}
-
-function textNode(text: RichText): Element | null {
-  return plainText(text) === '' ? null : h('p', { className: ['chat-text'] }, richWords(text));
-}
-
-/** Language and direction of our own words inside a post, where they differ from the post's. */
-function oursWithin(foreign: boolean, dir: Direction, setting: Setting): Ours {
-  return {
-    ...(foreign ? { lang: setting.language.locale } : {}),
-    ...(dir === setting.dir ? {} : { dir: setting.dir }),
-  };
-}
-
-/** @param within whether the post around it has a language: the quoted one's is not known, and an empty `lang` says so */
-function quoteNode(quote: Quote, setting: Setting, within: boolean): Element {
-  const dir = directionOfRuns(quote.text);
-  const parts = [textNode(quote.text), credit(quote, setting, oursWithin(within, dir, setting))];
-  return h('blockquote', { className: ['chat-quoted'], dir, ...(within ? { lang: '' } : {}) }, spaced(parts));
-}
-
-/** A pick: the words, what hangs on them, and the credit. */
-export function postNode({ post, text }: DraftPick, setting: Setting): Element {
-  const lang = languageOf(post.lang);
+function tongueOf({ post, text }: DraftPick, setting: Setting): Tongue {
+  const lang = setting.languageOf(post.lang);
   const dir = directionOfRuns(text);
-  const foreign = lang !== null && lang.split('-')[0] !== setting.language.locale.split('-')[0];
-  const ours = oursWithin(foreign, dir, setting);
+  const foreign = lang !== null && !isSameLanguage(lang, setting.language.locale);
+  return { own: lang === null ? { dir } : { dir, lang }, lang, ours: oursWithin(foreign, dir, setting) };
+}
+
+/** The post that this one quotes, if it does. */
+function quotedIn({ post }: DraftPick, setting: Setting, lang: string | null): Element | null {
+  return post.quote === null ? null : quotedNode(post.quote, setting, lang !== null);
+}
+
+/** The words, what hangs on them, and the credit. */
+function quotation(pick: DraftPick, setting: Setting): Element {
+  const { own, lang, ours } = tongueOf(pick, setting);
   const parts = [
-    textNode(text),
-    ...post.media.map((media) => mediaNode(media, post, setting, ours, lang)),
-    post.quote === null ? null : quoteNode(post.quote, setting, lang !== null),
-    credit(post, setting, ours),
+    textNode(pick.text),
+    ...mediaNodes(pick, setting, ours, lang),
+    quotedIn(pick, setting, lang),
+    credit(pick.post, setting, ours),
   ];
-  return h('blockquote', { className: ['chat-post'], dir, ...(lang === null ? {} : { lang }) }, spaced(parts));
+  return h('blockquote', { className: ['chat-post'], ...own }, spaced(parts));
+}
+
+/** Who, the words, what hangs on them, and when and where they were published. */
+function card(pick: DraftPick, setting: Setting): Element {
+  const { own, lang, ours } = tongueOf(pick, setting);
+  const parts = [
+    byline(pick.post, setting, ours),
+    textNode(pick.text),
+    ...mediaNodes(pick, setting, ours, lang),
+    quotedIn(pick, setting, lang),
+    sourceCredit(pick.post, setting, ours),
+  ];
+  return h('blockquote', { className: ['chat-post', 'chat-card'], ...own }, spaced(parts));
+}
+
+/** "@handle: the words", on a line, as summaries of chats have always had them. */
+function line(pick: DraftPick, setting: Setting): Element {
+  const { own, lang } = tongueOf(pick, setting);
+  // The language is that of the words alone: nothing of ours is inside of it.
+  const ours = oursWithin(false, own.dir, setting);
+  const words = h('span', { className: ['chat-text'], ...(lang === null ? {} : { lang }) }, richWords(pick.text));
+  const said = plainText(pick.text) === '' ? [] : [': ', words];
+  const parts = [
+    h('p', [...handleNodes(pick.post, setting), ...said]),
+    ...mediaNodes(pick, setting, ours, lang),
+    quotedIn(pick, setting, null),
+  ];
+  return h('div', { className: ['chat-post', 'chat-compact'], dir: own.dir }, spaced(parts));
+}
+
+const STYLES = { compact: line, quote: quotation, card } as const;
+
+/** A pick, in the draft's style. */
+export function postNode(pick: DraftPick, setting: Setting): Element {
+  return STYLES[setting.postStyle](pick, setting);
 }

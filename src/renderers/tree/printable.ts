@@ -4,5 +4,6 @@
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parse-error-unexpected-null-character
  */
 export function printable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+  const wellFormed = text.toWellFormed();
+  return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\uFFFD') : wellFormed;
 }

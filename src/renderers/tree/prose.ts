@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import { plainOfProse } from '../../model/plain-prose.ts';
 import type { Block, Prose } from '../../model/prose.ts';
+import { h } from './h.ts';
 import { inlineNodes } from './inline.ts';
 import { ownDirection } from './paragraphs.ts';
 import { spaced } from './spaced.ts';

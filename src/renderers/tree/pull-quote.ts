@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { WordsSection } from '../../model/draft.ts';
+import { h } from './h.ts';
 import { paragraphNodes } from './paragraphs.ts';
 import { spaced } from './spaced.ts';
 

@@ -1,17 +1,19 @@
 import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import { h } from './h.ts';
 import { printable } from './printable.ts';
 import { webAddress } from './web-address.ts';
+
+const LINE_END = /\r\n|\r|\n/u;
 
 /**
  * Text as it stands, with `<br>` for each line end. A line feed follows the `<br>`: browsers show nothing for it,
  * and whoever reads the text content gets the line ends back.
  */
 export function lines(text: string): ElementContent[] {
+  const whole = printable(text);
+  if (!LINE_END.test(whole)) return whole === '' ? [] : [{ type: 'text', value: whole }];
   const nodes: ElementContent[] = [];
-  for (const [index, line] of printable(text)
-    .split(/\r\n|\r|\n/u)
-    .entries()) {
+  for (const [index, line] of whole.split(LINE_END).entries()) {
     if (index > 0) nodes.push(h('br'), { type: 'text', value: '\n' });
     if (line !== '') nodes.push({ type: 'text', value: line });
   }

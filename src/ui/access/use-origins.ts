@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { API_PAGES } from '../../model/api-pages.ts';
 
 /**
  * Match patterns of all pages that the browser lets the extension read now, followed as people change it here or in
@@ -8,7 +9,10 @@ import browser from 'webextension-polyfill';
 export function useOrigins(): readonly string[] | null {
   const [origins, setOrigins] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    const look = async () => setOrigins((await browser.permissions.getAll()).origins ?? []);
+    const look = async () => {
+      const { origins: granted = [] } = await browser.permissions.getAll();
+      setOrigins(granted.filter((pattern) => !API_PAGES.includes(pattern)));
+    };
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

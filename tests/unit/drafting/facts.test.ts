@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/drafting/assemble.ts';
 import { factsOf } from '../../../src/drafting/facts.ts';
 import { statisticsOf } from '../../../src/drafting/statistics/statistics.ts';
+import { nameOfHost } from '../../../src/model/host.ts';
 import { newRow } from '../../../src/model/row.ts';
 import type { SectionRole } from '../../../src/model/section.ts';
 import { UNTOUCHED_PICK, UNTOUCHED_SECTION, UNTOUCHED_SESSION, UNTOUCHED_WORDS } from '../../../src/model/untouched.ts';
@@ -67,7 +68,7 @@ describe('a draft with the facts of its session', () => {
 
   it('tells the numbers in a table that adds up', () => {
     const written = html.render(draft, english);
-    const counts = [...written.matchAll(/<td>(\d+)<\/td>/g)].map(([, count]) => Number(count));
+    const counts = [...written.matchAll(/<td>(\d+)/g)].map(([, count]) => Number(count));
     expect(counts.length).toBeGreaterThan(5);
     expect(counts.length).toBeLessThanOrEqual(12);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
@@ -79,5 +80,24 @@ describe('a draft with the facts of its session', () => {
     const bare = assemble(session, sections, picks, texts, factsOf(session, null, ''));
     expect(bare.sections.map(({ role }) => role)).toEqual(['picks', 'prose']);
     expect(bare.sections[1]?.role === 'prose' && bare.sections[1].plain).toContain('{people} people');
+  });
+});
+
+describe('the host’s name', () => {
+  const host = { name: ' Ada Example ', handles: { mastodon: 'Ada@a.example', x: 'ada' } };
+
+  it('is known where the session is the host’s own, and not where a guest has it', () => {
+    expect(nameOfHost('ada@a.example', host)).toBe('Ada Example');
+    expect(nameOfHost('', host)).toBe('Ada Example');
+    expect(nameOfHost('guest', host)).toBe('');
+    expect(nameOfHost('ada', undefined)).toBe('');
+  });
+
+  it('stands where the host wrote its placeholder, and in the section about the host', () => {
+    const about = [section('h', 'host', 'About {host-name}')];
+    const bio = new Map([['h', newRow({ id: 'h', sid: 's', plain: 'I teach.', ...UNTOUCHED_WORDS }, BY)]]);
+    const draft = assemble(session, about, [], bio, factsOf(session, null, '', '', 'Ada Example'));
+    expect(draft.sections[0]).toMatchObject({ heading: 'About Ada Example', name: 'Ada Example' });
+    expect(html.render(draft, english)).toContain('>Ada Example');
   });
 });

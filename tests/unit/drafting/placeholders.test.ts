@@ -10,6 +10,7 @@ const values: PlaceholderValues = {
   date: '24 March 2026',
   hashtag: '#quietcorner',
   host: '@odd_hosts',
+  'host-name': 'Odd Hosts',
   picks: '12',
   people: '',
 };
@@ -20,6 +21,7 @@ describe('placeholders', () => {
     ['{NUMBER}{Number}', '103103'],
     ['{hashtag} by {host}: {picks} picks', '#quietcorner by @odd_hosts: 12 picks'],
     ['Of {people}.', 'Of .'],
+    ['{host-name} ({host})', 'Odd Hosts (@odd_hosts)'],
     ['{topic}', 'Silence {number}'],
     ['{title}', '$& and $1'],
     ['{posts}', '{posts}'],
@@ -31,7 +33,7 @@ describe('placeholders', () => {
   ])('in %j are filled: %j', (text, filled) => expect(fillPlaceholders(text, values)).toBe(filled));
 
   it('are these', () => {
-    const names = ['number', 'topic', 'title', 'date', 'hashtag', 'host', 'picks', 'people', 'posts'];
+    const names = ['number', 'topic', 'title', 'date', 'hashtag', 'host', 'host-name', 'picks', 'people', 'posts'];
     expect(PLACEHOLDERS).toEqual(names);
   });
 

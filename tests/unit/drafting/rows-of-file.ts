@@ -1,4 +1,5 @@
 import english from '../../../_locales/en/messages.json';
+import { joinHandles } from '../../../src/model/host-handles.ts';
 import { DEFAULT_LAYOUT } from '../../../src/model/layout.ts';
 import { orderBetween } from '../../../src/model/order.ts';
 import type { Pick } from '../../../src/model/pick.ts';
@@ -73,7 +74,7 @@ export function rowsOf(file: SessionFile): Rows {
       start: file.start ?? null,
       end: file.end ?? null,
       timeZone: file.timeZone ?? 'UTC',
-      hostHandle: file.host?.handle ?? '',
+      hostHandle: joinHandles([file.host?.handle ?? '', ...(file.host?.others ?? [])]),
       scope: 'replies' as const,
       ...UNTOUCHED_SESSION,
       createdAt: BY.now,

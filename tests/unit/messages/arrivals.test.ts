@@ -10,7 +10,7 @@ const state: fc.Arbitrary<ChatState> = fc.record({
   scope: fc.constantFrom('tagged', 'replies', 'people', 'everything'),
   start: fc.option(text),
   end: fc.option(text),
-  hostHandle: text,
+  hostHandles: fc.array(text, { maxLength: 2 }),
   sections: fc.array(fc.record({ id: text, heading: text }), { maxLength: 3 }),
   picked: fc.array(fc.tuple(text, text, text), { maxLength: 3 }),
 });

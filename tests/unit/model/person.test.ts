@@ -46,5 +46,10 @@ describe('being by somebody', () => {
     ['ada@home.example', by('ada', onMastodon), true],
     ['ada@far.example', by('ada', onMastodon), false],
     ['ada', by('ada@far.example', onMastodon), false],
+    ['ada.example @Ada_B, ada@home.example', by('ada_b'), true],
+    ['ada.example, ada@home.example', by('ada', onMastodon), true],
+    ['ada.example @ada@home.example', by('ada_b'), false],
+    ['Ada B', by('Ada B'), true],
+    ['Ada B', by('ada'), false],
   ])('%j: %j is %s', (handle, post, expected) => expect(isBy(post, handle)).toBe(expected));
 });

@@ -5,6 +5,9 @@ describe('the name of a download', () => {
   it.each([
     [102, ['QuietCorner'], 'draft.html', 'session-102.html'],
     [102, ['QuietCorner'], 'draft.wordpress.html', 'session-102.wordpress.html'],
+    [102, ['QuietCorner'], 'summary.html', 'session-102-summary.html'],
+    [102, ['QuietCorner'], 'archive.csv', 'session-102-archive.csv'],
+    [null, [], 'archive.csv', 'session-archive.csv'],
     [null, ['QuietCorner'], 'session.json', 'session-QuietCorner.json'],
     [null, ['静か'], 'session.json', 'session-静か.json'],
     [null, ['📚/..\\'], 'draft.html', 'session.html'],

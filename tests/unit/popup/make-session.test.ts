@@ -41,10 +41,10 @@ async function words(database: Database, sid: string): Promise<string[][]> {
 }
 
 describe('a new session', () => {
-  it('begins with the host’s bio, and the handle of the first site that has one', async () => {
+  it('begins with the host’s bio, and the handles of all sites', async () => {
     const { database, writes } = await withHost();
     const sid = (await makeSession(writes, FIRST)) ?? '';
-    expect((await openSession(database))?.hostHandle).toBe('ada.example');
+    expect((await openSession(database))?.hostHandle).toBe('ada.example @ada@a.example');
     expect(await words(database, sid)).toEqual([['host', 'I teach.\n\nI blog.']]);
   });
 
@@ -52,6 +52,17 @@ describe('a new session', () => {
     const { database, writes } = await withHost();
     await makeSession(writes, { ...FIRST, hostHandle: 'guest' });
     expect((await openSession(database))?.hostHandle).toBe('guest');
+  });
+
+  it('shows posts as the chat’s last session did, and the first one as quotations', async () => {
+    const { database, writes } = await withHost();
+    await makeSession(writes, FIRST);
+    expect(await openSession(database)).toMatchObject({ postStyle: 'quote', embeds: false });
+    await makeSession(writes, { ...FIRST, postStyle: 'compact', embeds: true });
+    const last = await openSession(database);
+    if (last !== null) await makeSession(writes, nextSession(last, 0));
+    expect(await openSession(database)).toMatchObject({ postStyle: 'compact', embeds: true });
+    expect((await openSession(database))?.id).not.toBe(last?.id);
   });
 
   it('can be taken back although it began with words, and not once they were changed', async () => {

@@ -24,6 +24,8 @@ const last = session({
   end: '2026-03-24T21:30:00.000Z',
   hostHandle: 'odd_hosts_demo',
   scope: 'everything',
+  postStyle: 'card',
+  embeds: true,
 });
 
 describe('the next session', () => {
@@ -37,6 +39,8 @@ describe('the next session', () => {
       hostHandle: 'odd_hosts_demo',
       scope: 'everything',
       timeZone: 'Europe/London',
+      postStyle: 'card',
+      embeds: true,
     });
   });
 

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { proseOfPlain } from '../../../src/model/plain-prose.ts';
-import { hostNode } from '../../../src/renderers/tree/host.ts';
+import { hostCredit, hostNode } from '../../../src/renderers/tree/host.ts';
 
 function follows(plain: string): boolean {
-  const section = { id: 'h', kind: 'host', role: 'host', heading: 'The host', handle: 'ada', plain } as const;
+  const section = { id: 'h', kind: 'host', role: 'host', heading: 'The host', handle: 'ada', name: '', plain } as const;
   return toHtml(hostNode({ ...section, paragraphs: [plain], blocks: proseOfPlain(plain) })).includes('chat-handle');
 }
 
@@ -17,4 +17,18 @@ describe('the host’s handle', () => {
     'follows words that do not name it: %s',
     (plain) => expect(follows(plain)).toBe(true),
   );
+});
+
+describe('who the host is', () => {
+  it.each([
+    ['I read', 'Ada Example', 'ada', 'Ada Example (@ada)'],
+    ['I am Ada Example', 'Ada Example', 'ada', '@ada'],
+    ['I am @ada', 'Ada Example', 'ada', 'Ada Example'],
+    ['Ada Example, @ada', 'Ada Example', 'ada', ''],
+    ['I read', '', 'ada', '@ada'],
+    ['I read', 'Ada Example', '', 'Ada Example'],
+    ['I read', '', '', ''],
+  ])('is told where “%s” does not', (plain, name, handle, credit) => {
+    expect(hostCredit({ plain, name, handle })).toBe(credit);
+  });
 });

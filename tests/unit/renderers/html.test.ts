@@ -8,6 +8,7 @@ import { parseSessionFile, type SessionFile, type SessionFilePick } from '../../
 import { html } from '../../../src/renderers/html.ts';
 import { rowsOf } from '../drafting/rows-of-file.ts';
 import { english } from './english.ts';
+import { hostile, hostileDraft, run } from './hostile.ts';
 import { attribute, byClass, byTag, carried, childrenOf, harmIn, parsed, postsIn, textOf } from './read-back.ts';
 
 function rendered(file: SessionFile): string {
@@ -25,31 +26,6 @@ function withPost(fields: Partial<NonNullable<SessionFilePick['post']>>): Sessio
   const text = plainText(post.text);
   return { hashtag: 'quietcorner', picks: [{ kind: 'highlight', handle: post.author.handle, text, post }] };
 }
-
-/** Text that looks for a way out: pieces of markup, addresses, controls and halves of characters among the rest. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
-      fc.constantFrom(
-        ...['<', '>', '"', "'", '&', '&lt;', '&amp;', '<script>', '</script>', '</p>', '</blockquote>', '<!--', '-->'],
-        ...['<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'data:text/html,x', 'https://ok.example/?a=1&b=2'],
-        ...[' ', '  ', '\n', '\r', '\r\n', '\t', '\0', '\u202e', '\u2067', 'https://"onclick=x', '[gallery]', '@', '#'],
-      ),
-    ),
-    { maxLength: 12 },
-  )
-  .map((pieces) => pieces.join(''));
-
-const run: fc.Arbitrary<Run> = fc.oneof(
-  fc.record({ type: fc.constant('text' as const), text: hostile }),
-  fc.record({ type: fc.constant('link' as const), text: hostile, url: hostile }),
-  fc.record({ type: fc.constant('mention' as const), text: hostile, handle: hostile, url: hostile }),
-  fc.record({ type: fc.constant('hashtag' as const), text: hostile, tag: hostile }),
-  fc.record({ type: fc.constant('emoji' as const), text: hostile, url: hostile }),
-  fc.constant({ type: 'break' as const }),
-);
 
 describe('a post in HTML', () => {
   it('gives its text back to the letter, whatever it is', () => {
@@ -172,6 +148,15 @@ describe('a draft in HTML', () => {
     );
   });
 
+  it('is harmless in every style, whatever people write', () => {
+    fc.assert(
+      fc.property(hostileDraft, (draft) => {
+        expect(harmIn(parsed(html.render(draft, english)))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('holds the hostile sample without anything that acts', () => {
     expect(harmIn(parsed(rendered(sample('hostile'))))).toEqual([]);
   });
@@ -183,6 +168,20 @@ describe('a draft in HTML', () => {
     expect(links.map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
       ['Archive Session 7', 'https://quietcorner.example/archive/7'],
     ]);
+  });
+
+  it('links the archive to its own page rather than to what the host typed', () => {
+    const archiveUrl = 'https://quietcorner.example/session-7-archive/';
+    const linksOf = (archive: object) => {
+      const { session, sections, picks, texts } = rowsOf({ ...sample('reading-corner'), ...archive });
+      const draft = { ...assemble(session, sections, picks, texts), archiveUrl };
+      const [part] = byClass(parsed(html.render(draft, english)), 'chat-archive');
+      return part === undefined ? [] : byTag(part, 'a').map((link) => [textOf(link), attribute(link, 'href')]);
+    };
+    expect(linksOf({})).toEqual([['Archive Session 7', archiveUrl]]);
+    const words = [{ kind: 'archive', role: 'archive', heading: 'Archive', paragraphs: ['All of it.'] }];
+    expect(linksOf({ sections: words, archiveHeading: 'Archive' })).toEqual([['Archive', archiveUrl]]);
+    expect(linksOf({ sections: words, archiveHeading: '' })).toEqual([[archiveUrl, archiveUrl]]);
   });
 
   it('tells the host’s handle where the words about the host do not', () => {

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
-type Parent = Element | DefaultTreeAdapterTypes.DocumentFragment;
+type Parent = Element | DefaultTreeAdapterTypes.DocumentFragment | DefaultTreeAdapterTypes.Document;
 
 /** A rendered fragment, parsed by the letter of the HTML standard, as browsers do it. */
 export function parsed(html: string): Parent {
@@ -13,7 +13,7 @@ export function childrenOf(parent: Parent): Element[] {
 }
 
 /** All elements within, in the order of the document. */
-function elementsIn(parent: Parent): Element[] {
+export function elementsIn(parent: Parent): Element[] {
   return childrenOf(parent).flatMap((child) => [child, ...elementsIn(child)]);
 }
 
@@ -63,14 +63,17 @@ export function postsIn(body: Parent): ReadPost[] {
 
 const TAGS = new Set([
   ...['section', 'h2', 'p', 'br', 'figure', 'blockquote', 'footer', 'span', 'a', 'time'],
-  ...['strong', 'em', 'ul', 'ol', 'li'],
+  ...['strong', 'em', 'ul', 'ol', 'li', 'div', 'h3', 'img', 'figcaption'],
+  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ]);
-const ATTRIBUTES = new Set(['class', 'dir', 'lang', 'data-kind', 'href', 'rel', 'datetime']);
+const ATTRIBUTES = new Set([
+  ...['class', 'dir', 'lang', 'data-kind', 'href', 'rel', 'datetime', 'aria-hidden', 'title', 'scope', 'src', 'alt'],
+]);
 
 /** Everything in a fragment that a draft has no business to hold; empty for a harmless one. */
 export function harmIn(body: Parent): string[] {
   return elementsIn(body).flatMap((element) => {
-    const href = attribute(element, 'href') ?? 'https://none.example';
+    const href = attribute(element, 'href') ?? attribute(element, 'src') ?? 'https://none.example';
     return [
       ...(TAGS.has(element.tagName) ? [] : [`<${element.tagName}>`]),
       ...element.attrs.map(({ name }) => name).filter((name) => !ATTRIBUTES.has(name)),

@@ -1,3 +1,4 @@
+import { hostHandles } from '../../../model/host-handles.ts';
 import type { Finding } from '../finding.ts';
 import type { Matter, WordedSection } from '../matter.ts';
 import { handleKey } from '../people/likeness.ts';
@@ -26,7 +27,7 @@ function knownOf({ accounts, session }: Matter): Known {
       alike.set(key, other === undefined || other === handle ? handle : null);
     }
   }
-  return { exact: new Set([...accounts.map(({ handle }) => handle), session.hostHandle]), alike };
+  return { exact: new Set([...accounts.map(({ handle }) => handle), ...hostHandles(session.hostHandle)]), alike };
 }
 
 function finding({ section: { id }, plain }: WordedSection, written: string, handle: string): Finding {

@@ -1,4 +1,4 @@
-import type { Pick } from '../../../model/pick.ts';
+import { isBy } from '../../../model/person.ts';
 import type { Finding } from '../finding.ts';
 import type { Matter } from '../matter.ts';
 import type { Rule } from '../rule.ts';
@@ -7,17 +7,10 @@ import type { Rule } from '../rule.ts';
 const LEAST = 5;
 const SHARE = 0.2;
 
-/** Whether it is the host's. On Mastodon, people of the page's own server go without its name. */
-function isBy(host: string, { post: { site, author, url } }: Pick): boolean {
-  const handle = author.handle.toLowerCase();
-  if (handle === host) return true;
-  return site === 'mastodon' && URL.canParse(url) && `${handle}@${new URL(url).host}` === host;
-}
-
 function find({ session, picks }: Matter): Finding[] {
   const host = session.hostHandle.toLowerCase();
   if (host === '') return [];
-  const own = picks.filter((pick) => isBy(host, pick));
+  const own = picks.filter((pick) => isBy(pick.post, host));
   if (own.length < LEAST || own.length <= picks.length * SHARE) return [];
   const percent = Math.round((own.length / picks.length) * 100);
   return [

@@ -1,6 +1,6 @@
-import { creditKey } from '../model/credit-key.ts';
-import type { Pick } from '../model/pick.ts';
-import type { Session } from '../model/session.ts';
+import { creditKey } from './credit-key.ts';
+import type { Pick } from './pick.ts';
+import type { Session } from './session.ts';
 
 /** A pick as the draft shows it: credited and described as the host says, where the host has said anything. */
 export function asShown<P extends globalThis.Pick<Pick, 'post' | 'alts'>>(

@@ -1,0 +1,54 @@
+import { text } from '../../src/i18n/text.ts';
+import { covers, patternOf } from '../../src/model/match-pattern.ts';
+import type { BlogSetting } from '../../src/model/setting.ts';
+import { accessTo, forgetAccess, type KeptAccess, keepAccess } from '../../src/publishing/access.ts';
+import { blogPages } from '../../src/publishing/blog-pages.ts';
+import type { FoundBlog } from '../../src/publishing/wordpress/find-blog.ts';
+import { addBlog, allBlogs } from '../../src/store/blogs.ts';
+import type { Writes } from '../../src/store/writes.ts';
+import { askForBlog, giveBack } from './ask-for-blog.ts';
+
+/** The roots of all blogs that this browser has access to. */
+async function connectedRoots({ database }: Writes): Promise<string[]> {
+  const roots = (await allBlogs(database)).map(({ root }) => root);
+  const kept = await Promise.all(roots.map(accessTo));
+  return roots.filter((_, at) => kept[at] !== null);
+}
+
+/** Gives back what the browser granted for the sake of blogs and none needs that is connected here. */
+export async function tidyAccess(writes: Writes): Promise<void> {
+  await giveBack(await connectedRoots(writes));
+}
+
+/** Keeps a blog that lets us in. Resolves to whether it is on the disk; if not, that is told. */
+export async function connectBlog(writes: Writes, blog: FoundBlog, access: KeptAccess): Promise<boolean> {
+  const { root, home, name } = blog;
+  const added = await addBlog(writes.database, { root, home, name });
+  writes.note(`blog ${root}`, added, () => connectBlog(writes, blog, access), name);
+  if (!added.ok) return false;
+  await keepAccess(access);
+  await tidyAccess(writes);
+  writes.tell(text('options_blog_connected', name));
+  return true;
+}
+
+/** Forgets what gives access to a blog from this browser. What its drafts begin with stays. */
+export async function disconnectBlog(writes: Writes, { root, name }: BlogSetting, access: KeptAccess): Promise<void> {
+  const pattern = patternOf(root) ?? '';
+  const granted = (await blogPages()).filter((one) => covers(one, pattern));
+  await forgetAccess(root);
+  await tidyAccess(writes);
+  const takeBack = async () => {
+    const refusal = await askForBlog(granted, []);
+    if (refusal === null) await keepAccess(access);
+    else writes.tell(refusal);
+    return refusal === null;
+  };
+  writes.remember({ words: text('options_blog_disconnected', name), takeBack });
+}
+
+/** Takes a blog out of the list, on every device. */
+export async function removeBlog(writes: Writes, { id, name }: BlogSetting): Promise<void> {
+  const done = text('options_blog_removed', name);
+  await writes.change([{ table: 'settings', id, fields: { deleted: true } }], { done });
+}

@@ -1,0 +1,25 @@
+import { text } from '../../src/i18n/text.ts';
+import { stageOf } from './place.ts';
+import { usePlaces } from './use-places.ts';
+
+interface JobNoticeProps {
+  readonly sid: string;
+  /** Shows where it can be settled. */
+  onShow(): void;
+}
+
+/** Says that a draft on its way to a blog waits for the host. */
+export function JobNotice({ sid, onShow }: JobNoticeProps) {
+  const waiting = usePlaces(sid)?.find((place) => ['asking', 'stopped'].includes(stageOf(place)));
+  return (
+    <div role="status">
+      {waiting !== undefined && (
+        <p class="notice">
+          <button type="button" onClick={onShow}>
+            {text(`publish_press_${stageOf(waiting)}`, waiting.blog.name)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { goOn } from './go-on.ts';
+
+export type Publish = typeof goOn;
+
+globalThis.chatHighlightsPublish = goOn;

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { delay } from '../../scripts/wordpress/fault.ts';
+import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
+import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
+import { newId } from '../../src/store/local.ts';
+import { BROWSERS, type Stage, stage } from '../e2e/support/stage.ts';
+import { until } from '../e2e/support/until.ts';
+import { picturesAt } from './support/made-up-draft.ts';
+import { found } from './support/on-blog.ts';
+import { goOn, grant, jobState, putIntoOutbox } from './support/outbox-rows.ts';
+import { startPictureServer } from './support/picture-server.ts';
+
+const SITE = 'http://127.0.0.1/*';
+
+describe.each(BROWSERS)('a draft on its way to a blog, in %s', (browser) => {
+  let blog: RunningWordPress;
+  let proxy: FaultProxy;
+  let pictures: Awaited<ReturnType<typeof startPictureServer>>;
+  let at: Stage;
+  beforeAll(async () => {
+    blog = await startWordPress({ version: '7.1' });
+    proxy = await startFaultProxy(blog.url);
+    pictures = await startPictureServer();
+    picturesAt(pictures.url);
+    at = await stage(browser, { granted: [SITE] });
+  });
+  afterAll(async () => {
+    await at.leave();
+    pictures.close();
+    await proxy.close();
+    await blog.close();
+  });
+
+  async function send(): Promise<{ page: Awaited<ReturnType<Stage['openPage']>>; sid: string }> {
+    const page = await at.openPage('options/index.html');
+    await grant(at, page, SITE);
+    const sid = newId();
+    const root = restRoot(proxy.url, 'pretty');
+    await putIntoOutbox(page, sid, { root, ...blog.users.administrator });
+    return { page, sid };
+  }
+
+  async function expectOnce(sid: string): Promise<void> {
+    const { posts, media, tags } = await found(restRoot(proxy.url, 'pretty'), blog.users.administrator, sid);
+    expect([posts.length, media.length, tags.length]).toEqual([1, 2, 1]);
+  }
+
+  it('arrives while no page of ours is open', async () => {
+    const { page, sid } = await send();
+    await goOn(page);
+    await page.close();
+    await until(async () => (await found(blog.root, blog.users.administrator, sid)).posts.length === 1, 60_000);
+    const again = await at.openPage('options/index.html');
+    await until(async () => (await jobState(again, sid)) === 'done', 30_000);
+    await expectOnce(sid);
+    await again.close();
+  });
+
+  it('arrives once though the background is stopped again and again, and called each time', async () => {
+    const { page, sid } = await send();
+    proxy.rule = () => delay(250);
+    const before = proxy.requests.length;
+    for (let stops = 1; (await jobState(page, sid)) !== 'done'; stops += 1) {
+      if (stops > 40) throw new Error('no end');
+      await goOn(page);
+      const now = proxy.requests.length;
+      // In the middle of a request: its answer takes a quarter of a second.
+      await until(async () => proxy.requests.length > now || (await jobState(page, sid)) === 'done', 90_000);
+      if (stops <= 8) await at.stopWorker();
+    }
+    proxy.rule = null;
+    expect(proxy.requests.length - before).toBeGreaterThan(8);
+    await expectOnce(sid);
+    await page.close();
+  }, 240_000);
+
+  it('arrives once though the background is stopped and nobody calls it', async () => {
+    const { page, sid } = await send();
+    proxy.rule = () => delay(250);
+    const before = proxy.requests.length;
+    await goOn(page);
+    await until(async () => proxy.requests.length >= before + 3, 30_000);
+    await at.stopWorker();
+    proxy.rule = null;
+    await until(async () => (await jobState(page, sid)) === 'done', 200_000);
+    await expectOnce(sid);
+    await page.close();
+  }, 240_000);
+});
