@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../src/i18n/text.ts';
+import type { Database } from '../src/store/database.ts';
+import { openSessionId } from '../src/store/local.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
 import { Announcer } from '../src/ui/announcer.tsx';
 import { lazy } from '../src/ui/lazy.tsx';
@@ -12,25 +14,37 @@ import { KeysHelp } from './frame/keys-help.tsx';
 import { OpenSession } from './frame/open-session.tsx';
 import { StoreFailure } from './notices/store-failure.tsx';
 import { UnheardNotice } from './notices/unheard-notice.tsx';
+import { type SessionRows, sessionRows } from './store/session-rows.ts';
 import { useWorkbench } from './workbench-context.ts';
 
 const HealthStrip = lazy(async () => (await import('./later.ts')).HealthStrip);
 const FirstRun = lazy(async () => (await import('./later.ts')).FirstRun);
 const DeletedSessions = lazy(async () => (await import('./later.ts')).DeletedSessions);
 
+/** The rows of the session that is open, with its id. */
+async function openRows(database: Database): Promise<{ sid: string; rows: SessionRows } | null> {
+  const sid = await openSessionId(database);
+  return sid === null ? null : { sid, rows: await sessionRows(database, sid) };
+}
+
 /** The whole page. */
 export function WorkbenchPage() {
   const { writes, view } = useWorkbench();
+  /** Asked for at once and not when the session is known, so that all of the page is there together; serves once. */
+  const first = useRef<ReturnType<typeof openRows> | null | undefined>(undefined);
+  if (first.current === undefined) first.current = openRows(writes.database);
   const live = useLiveQuery(async () => {
-    const [sessions, open] = await Promise.all([allSessions(writes.database), openSession(writes.database)]);
-    return { sessions, open };
+    const { database } = writes;
+    const [sessions, open, read] = await Promise.all([allSessions(database), openSession(database), first.current]);
+    first.current = null;
+    return { sessions, open, rows: read?.sid === open?.id ? read?.rows : undefined };
   });
   /** The session that was just made here. */
   const [fresh, setFresh] = useState<string | null>(null);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') return <StoreFailure error={live.error} />;
 
-  const { sessions, open } = live.value;
+  const { sessions, open, rows } = live.value;
   const next = sessions.find(({ id }) => id !== open?.id);
   return (
     <div class="workbench" data-view={view}>
@@ -40,7 +54,13 @@ export function WorkbenchPage() {
       <UnheardNotice />
       <PageNotice />
       {open !== null && (
-        <OpenSession key={open.id} session={open} openInstead={next?.id ?? null} fresh={open.id === fresh} />
+        <OpenSession
+          key={open.id}
+          session={open}
+          openInstead={next?.id ?? null}
+          fresh={open.id === fresh}
+          first={rows}
+        />
       )}
       {open === null && sessions.length === 0 && <FirstRun onMade={setFresh} />}
       {open === null && sessions.length > 0 && (

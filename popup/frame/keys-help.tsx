@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { lazy } from '../../src/ui/lazy.tsx';
 
 const KeysDialog = lazy(async () => (await import('../later.ts')).KeysDialog);
@@ -10,7 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** Shows the list of keys when somebody presses `?`. */
 export function KeysHelp() {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();

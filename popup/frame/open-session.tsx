@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
-import type { Pick } from '../../src/model/pick.ts';
 import type { Session } from '../../src/model/session.ts';
 import { picksOf } from '../../src/store/picks.ts';
-import { sectionsOf, textsOf } from '../../src/store/sections.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
 import { sessionName } from '../../src/ui/session-name.ts';
 import { type Tab, Tabs } from '../../src/ui/tabs.tsx';
@@ -12,6 +10,7 @@ import { useMedia } from '../../src/ui/use-media.ts';
 import { StoreFailure } from '../notices/store-failure.tsx';
 import { PicksPanel } from '../picks/picks-panel.tsx';
 import { keepSame } from '../store/same-rows.ts';
+import { outlineOf, type PickRows, type SessionRows } from '../store/session-rows.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 const JobNotice = lazy(async () => (await import('../later.ts')).JobNotice);
@@ -26,25 +25,24 @@ interface OpenSessionProps {
   readonly session: Session;
   readonly openInstead: string | null;
   readonly fresh: boolean;
+  /** Its rows, if they were read with it. */
+  readonly first: SessionRows | undefined;
 }
 
 /** The session that is open: its tabs, and beside them, where there is room, the preview. */
-export function OpenSession({ session, openInstead, fresh }: OpenSessionProps) {
+export function OpenSession({ session, openInstead, fresh, first }: OpenSessionProps) {
   const { database } = useWorkbench().writes;
   const wide = useMedia('(min-width: 900px)');
   const [chosen, setChosen] = useState<TabId>(fresh ? 'session' : 'picks');
   /** The pick that the host wants to see in its place. */
   const [wanted, setWanted] = useState<string | null>(null);
-  const known = useRef<readonly Pick[]>([]);
-  const outline = useLiveQuery(async () => {
-    const [sections, texts] = await Promise.all([sectionsOf(database, session.id), textsOf(database, session.id)]);
-    return { sections, texts };
-  });
-  const rows = useLiveQuery(async () => {
+  const known = useRef(first?.rows.picks ?? []);
+  const outline = useLiveQuery(() => outlineOf(database, session.id), first?.outline);
+  const rows = useLiveQuery(async (): Promise<PickRows> => {
     const { picks, trash } = await picksOf(database, session.id);
     known.current = keepSame(known.current, picks);
     return { picks: known.current, trash };
-  });
+  }, first?.rows);
   useEffect(() => {
     document.title = `${sessionName(session)} · ${text('extension_name')}`;
   }, [session]);

@@ -2,11 +2,13 @@ import { inkwellChat } from '../../demo/chat.ts';
 import type { Chat, ChatPost } from '../../demo/chat-post.ts';
 
 const TAG = `#${inkwellChat.hashtag}`;
+/** The tag itself, and not the beginning of a longer one. */
+const WHOLE = new RegExp(`${TAG}(?![\\p{L}\\p{N}_])`, 'u');
 
 function tagged({ by, text, lang, media }: ChatPost): ChatPost {
   return {
     by,
-    text: text.includes(TAG) ? text : `${text} ${TAG}`,
+    text: WHOLE.test(text) ? text : `${text} ${TAG}`,
     ...(lang === undefined ? {} : { lang }),
     ...(media === undefined ? {} : { media }),
   };

@@ -51,7 +51,7 @@ const shared: BuildOptions = {
   define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     // Dexie's default entry is written for browsers of 2012.
-    dexie: 'dexie/dist/modern/dexie.mjs',
+    dexie: 'dexie/dist/modern/dexie.min.mjs',
     // What we need of the browser is the same in all that we support: 3 kB of polyfill would do nothing.
     'webextension-polyfill': resolve('scripts/build/native-browser.ts'),
   },

@@ -28,10 +28,13 @@ export function refresh(database: Database): Promise<Result<null>> {
   });
 }
 
-/** Tells every tab of one pick, and counts anew. What fails here is made good by the next refresh: the pick is safe. */
+/**
+ * Counts anew and tells every tab of one pick. What fails here is made good by the next refresh: the pick is safe. The
+ * count comes first, since it is read before anything is told: meanwhile the answer goes, which the host waits for.
+ */
 async function tell(database: Database, push: Push): Promise<void> {
-  await pushToTabs(push);
   await attempt(database, async () => showCount((await chatState(database))?.picked.length ?? 0));
+  await pushToTabs(push);
 }
 
 /** What the background does for each call. Answers do not wait for badge and tabs: the write is what counts. */

@@ -45,6 +45,8 @@ export function watch(root: Node, watcher: Watcher, signal: AbortSignal): Watch 
         if (performance.now() > until) break;
       }
     } finally {
+      // What changed meanwhile is what we did: no script of the page's runs in a turn of ours.
+      observer.takeRecords();
       if (queue.size > 0) turn = setTimeout(work);
     }
   };

@@ -21,5 +21,5 @@ export function text(key: MessageKey, ...values: (string | number)[]): string {
     );
     kept.set(key, message);
   }
-  return values.reduce<string>((words, value, at) => words.split(PLACE + at).join(String(value)), message);
+  return values.reduce<string>((words, value, at) => words.replaceAll(PLACE + at, () => String(value)), message);
 }

@@ -36,6 +36,7 @@ export function normaliseTag(tag: string): string {
 
 /** The form in which tags are shown: no `#`, lower-case, accents and all. */
 export function lowerTag(tag: string): string {
+  if (PLAIN.test(tag)) return tag.replace('#', '').toLowerCase();
   return tag
     .normalize('NFKC')
     .replace(/^\s*#+/u, '')

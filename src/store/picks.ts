@@ -31,16 +31,6 @@ export interface Placed {
   readonly section: string;
 }
 
-/** @param now the section that the pick stands in already; it is kept where no other is wanted and it still exists */
-async function targetSection(database: Database, sid: string, wanted: string | null, now?: string): Promise<string> {
-  const session = await database.sessions.get(sid);
-  if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
-  const ids = (await sectionsOf(database, sid)).filter(({ role }) => role === 'picks').map(({ id }) => id);
-  const target = wanted === null ? (ids.find((id) => id === now) ?? ids[0]) : ids.find((id) => id === wanted);
-  if (target === undefined) throw new Refusal('no_section', wanted ?? '');
-  return target;
-}
-
 /** Behind every order key: they are made of ASCII letters and digits. */
 const LAST = '\uffff';
 
@@ -52,7 +42,9 @@ async function orderAtEnd(database: Database, section: string): Promise<string> 
 
 /** The pick of a post, by its id or, where the post was edited since, by its permalink. */
 export async function pickOf(database: Database, sid: string, id: string, url: string): Promise<Pick | undefined> {
-  return (await database.picks.get(id)) ?? (await database.picks.where('[sid+post.url]').equals([sid, url]).first());
+  // Both are asked for at once.
+  const byUrl = database.picks.where('[sid+post.url]').equals([sid, url]).first();
+  return (await database.picks.get(id)) ?? byUrl;
 }
 
 /**
@@ -64,12 +56,21 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
   const id = await pickId(sid, identityOf(post));
   return attempt(database, () =>
     database.transaction('rw', ['sessions', 'sections', 'picks', 'local'], async () => {
-      const known = await pickOf(database, sid, id, post.url);
+      // Asked for all at once: one after the other they take longer than the write.
+      const [session, sections, known, by] = await Promise.all([
+        database.sessions.get(sid),
+        sectionsOf(database, sid),
+        pickOf(database, sid, id, post.url),
+        writer(database),
+      ]);
+      if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
       const live = known !== undefined && !isDeleted(known);
-      const target = await targetSection(database, sid, section, live ? known.section : undefined);
+      const ids = sections.filter(({ role }) => role === 'picks').map(({ id }) => id);
+      // Where no other is wanted and its own still exists, a pick stays where it is.
+      const target = section ?? ids.find((each) => live && each === known.section) ?? ids[0] ?? '';
+      if (!ids.includes(target)) throw new Refusal('no_section', target);
       if (live && known.section === target) return { section: target };
       const order = await orderAtEnd(database, target);
-      const by = await writer(database);
       if (known === undefined) {
         const pick = { id, sid, section: target, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
         await database.picks.add(newRow(pick, by));
@@ -87,8 +88,9 @@ export async function removePick(database: Database, { sid, url, identity }: Pic
   return attempt(database, () =>
     database.transaction('rw', ['picks', 'local'], async () => {
       const row = await pickOf(database, sid, id, url);
-      if (row === undefined || isDeleted(row)) return null;
-      await database.picks.put(patchRow(row, { deleted: true }, await writer(database)));
+      if (row !== undefined && !isDeleted(row)) {
+        await database.picks.put(patchRow(row, { deleted: true }, await writer(database)));
+      }
       return null;
     }),
   );

@@ -1,6 +1,6 @@
 /*
  * What a plain script would do on X's timeline: find the posts, read permalink, time, author, text and tags of each,
- * append one button. It runs in a world of its own in the page, as content scripts do, and is what the content script
+ * append one button with a style. It runs in a world of its own in the page, as content scripts do, and is what the content script
  * is held against. It trusts X's test ids and keeps nothing but what it has read last.
  */
 
@@ -23,6 +23,12 @@ function read(post: Element): Read | null {
   const tags = [...(body?.querySelectorAll('a[href^="/hashtag/"]') ?? [])].map((tag) => tag.textContent);
   return { url, time: time.dateTime, author, text: body?.textContent ?? '', tags };
 }
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  '[data-plain] { border: 0; border-radius: 9px; padding: 2px 8px; background: none; font-size: 13px }',
+);
+document.adoptedStyleSheets.push(sheet);
 
 function dress(post: Element): void {
   const now = read(post);

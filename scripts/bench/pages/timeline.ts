@@ -1,32 +1,38 @@
 import { h, markup } from '../../../demo/client/dom.ts';
 import { article } from '../../../demo/client/x/article.ts';
 import type { DemoData, DemoItem } from '../../../demo/demo-post.ts';
+import { addRules, sink, weigh } from './weight.ts';
 
 /*
- * A timeline in X's shape whose page does next to nothing, so that what others add to it can be told from its own
- * noise: posts come in as ready nodes, a batch a frame, and the batch that came in first goes.
+ * A timeline in X's shape and of its weight (see `weight.ts`): a batch of posts comes in each frame, is measured and put
+ * in its place, as virtualised lists do, and the batch that came in first goes. Only the script that would make the
+ * posts is not there: they come in as ready nodes, so that what others add can be told from the page's own noise.
  */
 
-const BATCH = 10;
+/** As many as come in when somebody scrolls fast. */
+const BATCH = 2;
 /** Batches in the page at once: what a virtualised timeline keeps around the window. */
-const KEPT = 4;
-/** Height that each post's cell gets; CSS pixels. */
-const CELL = 300;
+const KEPT = 10;
+/** Space between two posts; CSS pixels. */
+const GAP = 1;
 
 const holder = document.createElement('div');
-const batches: Element[][] = [];
+const batches: HTMLElement[][] = [];
 let posts: { readonly cell: Element; readonly id: bigint }[] = [];
 let passed = 0;
+const heights = new WeakMap<Element, number>();
 
 function cellOf(item: DemoItem): Element {
   const template = document.createElement('template');
   const drawn = article(item, { liked: false, reposted: false });
   template.innerHTML = markup(h('div', { 'data-testid': 'cellInnerDiv', class: 'cell' }, drawn));
-  return template.content.firstElementChild as Element;
+  const cell = template.content.firstElementChild as Element;
+  weigh(cell);
+  return cell;
 }
 
 /** A post of the chat again, as another post: with an id, and so a permalink, that no other has. */
-function nextCell(slot: number): Element {
+function nextCell(): HTMLElement {
   const post = posts[passed % posts.length];
   if (post === undefined) throw new Error('prepare() first');
   const cell = post.cell.cloneNode(true) as HTMLElement;
@@ -36,17 +42,28 @@ function nextCell(slot: number): Element {
   for (const link of cell.querySelectorAll('a[href*="/status/"]')) {
     link.setAttribute('href', (link.getAttribute('href') ?? '').replace(`/status/${post.id}`, id));
   }
-  cell.style.cssText = `position: absolute; width: 100%; transform: translateY(${slot * CELL}px)`;
+  cell.style.cssText = 'position: absolute; width: 100%';
   passed += 1;
   return cell;
 }
 
+/** Where each post stands follows from the heights of those above it. */
+function place(batch: readonly HTMLElement[]): void {
+  for (const cell of batch) heights.set(cell, cell.offsetHeight);
+  let top = 0;
+  for (const cell of batches.flat()) {
+    cell.style.transform = `translateY(${top}px)`;
+    top += (heights.get(cell) ?? 0) + GAP;
+  }
+  holder.style.height = `${top}px`;
+}
+
 function nextBatch(): void {
-  const first = (batches.length < KEPT ? batches.length : (passed / BATCH) % KEPT) * BATCH;
-  const batch = Array.from({ length: BATCH }, (_, index) => nextCell(first + index));
+  const batch = Array.from({ length: BATCH }, nextCell);
   if (batches.length === KEPT) for (const gone of batches.shift() ?? []) gone.remove();
   holder.append(...batch);
   batches.push(batch);
+  place(batch);
 }
 
 /** Puts the timeline, with its first posts, in the place of the page's own. */
@@ -54,8 +71,9 @@ export async function prepare(): Promise<void> {
   const response = await fetch('/demo-chat/data.json');
   const { items } = (await response.json()) as DemoData;
   posts = items.map((item) => ({ cell: cellOf(item), id: BigInt(item.id) }));
-  holder.style.cssText = `position: relative; height: ${BATCH * KEPT * CELL}px`;
-  document.querySelector('section')?.replaceChildren(holder);
+  addRules();
+  holder.style.position = 'relative';
+  document.querySelector('section')?.replaceChildren(sink(holder));
   for (let batch = 0; batch < KEPT; batch += 1) nextBatch();
 }
 

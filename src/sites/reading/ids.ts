@@ -18,8 +18,9 @@ function instant(milliseconds: number): string | null {
 
 /** ISO 8601 time of an X post by its id: `(id >> 22) + epoch` milliseconds; null for ids from before November 2010. */
 export function timeOfXId(id: string): string | null {
-  if (!/^\d{1,19}$/.test(id) || BigInt(id) < X_FIRST) return null;
-  return instant(Number((BigInt(id) >> 22n) + X_EPOCH));
+  if (!/^\d{1,19}$/.test(id)) return null;
+  const number = BigInt(id);
+  return number < X_FIRST ? null : instant(Number((number >> 22n) + X_EPOCH));
 }
 
 /**

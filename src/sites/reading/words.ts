@@ -8,17 +8,25 @@ export function isSilent(element: Element): boolean {
   return element.matches(SILENT);
 }
 
+/** The next node that does not lie in the one where the walker stands; null after the last. */
+function nextBeside(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling();
+  while (next === null && walker.parentNode() !== null) next = walker.nextSibling();
+  return next;
+}
+
 /** The words in an element, emoji pictures as the emoji they stand for. Never recurses: pages nest as they like. */
 export function wordsOf(element: Element): string {
   const isPlain = element.firstElementChild === null || element.querySelector(`img, ${SILENT}`) === null;
   if (isPlain) return element.textContent ?? '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let words = '';
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    words +=
-      node instanceof Element ? (node.localName === 'img' ? (node.getAttribute('alt') ?? '') : '') : node.nodeValue;
+  let node = walker.nextNode();
+  while (node !== null) {
+    const isPassed = node instanceof Element && isSilent(node);
+    if (!(node instanceof Element)) words += node.nodeValue;
+    else if (!isPassed && node.localName === 'img') words += node.getAttribute('alt') ?? '';
+    node = isPassed ? nextBeside(walker) : walker.nextNode();
   }
   return words;
 }

@@ -38,14 +38,16 @@ export interface People {
  * if there are actions to take: notices link to posts too.
  */
 function ownLink(post: Element): { link: Element; own: StatusLink } | null {
-  let bare: { link: Element; own: StatusLink } | null = null;
+  for (const time of post.getElementsByTagName('time')) {
+    const link = time.closest('a');
+    const own = link === null ? null : statusOf(link);
+    if (own !== null && isWhole(own) && within(post, link as Element)) return { link: link as Element, own };
+  }
   for (const link of post.getElementsByTagName('a')) {
     const own = statusOf(link);
-    if (own === null || !isWhole(own)) continue;
-    if (link.getElementsByTagName('time').length > 0) return { link, own };
-    if (own.rest === '') bare ??= { link, own };
+    if (own?.rest === '') return post.querySelector(selectors.actions) === null ? null : { link, own };
   }
-  return post.querySelector(selectors.actions) === null ? null : bare;
+  return null;
 }
 
 /** Whether a link is to a post as a whole: the time of one that was edited leads to its history. */
@@ -132,7 +134,8 @@ function isAt({ words }: Person): boolean {
 
 /** The author's two links, name and `@handle`: in the element marked as the post's head, or next to each other. */
 function authorAmong(people: readonly Person[], handle: string | null): Pick<People, 'name' | 'at'> {
-  const head = people.map(({ link }) => link.closest(selectors.head)).find((element) => element !== null) ?? null;
+  let head: Element | null = null;
+  for (const { link } of people) head ??= link.closest(selectors.head);
   if (head !== null) {
     const [name, ...others] = people.filter(({ link }) => head.contains(link));
     return { name: name ?? null, at: others.find(isAt) ?? null };

@@ -1,10 +1,20 @@
 import type { Media } from '../../model/post.ts';
+import { once } from '../reading/at-once.ts';
 import { webAddress } from '../reading/links.ts';
 import { firstOutside, outermost, within } from '../reading/structure.ts';
 import type { Anatomy } from './anatomy.ts';
 import { withoutDefaults } from './default-alt.ts';
-import { statusOf } from './permalink.ts';
+import { profileOf, statusOf } from './permalink.ts';
 import { selectors } from './selectors.ts';
+
+/** Most posts have none, and the browser takes long over what stands in something. */
+const hasCard = once((post: Element): boolean => post.querySelector(selectors.card) !== null);
+
+/** The one picture that every post has is its author's. */
+function isPortrait(image: Element): boolean {
+  const link = image.closest('a');
+  return link !== null && profileOf(link) !== null;
+}
 
 function isPhoto(image: Element): boolean {
   const link = image.closest('a');
@@ -25,7 +35,8 @@ export function mediaIn({ post, quote, body }: Anatomy): Media[] {
   const media: Media[] = [];
   const players = new Set<Element>();
   for (const element of post.querySelectorAll('img, video')) {
-    if (within(quote, element) || within(body, element) || element.closest(selectors.card) !== null) continue;
+    if (isPortrait(element) || within(quote, element) || within(body, element)) continue;
+    if (hasCard(post) && element.closest(selectors.card) !== null) continue;
     const player = outermost(element, selectors.player) ?? (element.localName === 'video' ? element : null);
     if (player !== null) {
       if (players.has(player)) continue;
@@ -46,11 +57,9 @@ export function cardIn({ post, quote, body }: Anatomy): string | null {
     /^https?:\/\/t\.co\//.test(link.getAttribute('href') ?? '') &&
     !within(body, link) &&
     link.closest(selectors.note) === null;
-  // Most posts have none, and the browser takes long over what stands in something.
-  const hasCard = post.querySelector(selectors.card) !== null;
-  const wrapped = hasCard ? firstOutside(post, `:is(${selectors.card}) a[href]`, quote) : null;
+  const wrapped = hasCard(post) ? firstOutside(post, `:is(${selectors.card}) a[href]`, quote) : null;
   if (wrapped !== null && isCard(wrapped)) return webAddress(wrapped, 'href');
-  for (const link of post.getElementsByTagName('a')) {
+  for (const link of post.querySelectorAll('a[href*="//t.co/"]')) {
     if (!within(quote, link) && isCard(link)) return webAddress(link, 'href');
   }
   return null;

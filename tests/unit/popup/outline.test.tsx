@@ -33,6 +33,7 @@ describe('the sections of the draft', () => {
     const before = await kinds();
     button('Move “summary” up').click();
     await waitFor(async () => expect((await kinds()).slice(0, 2)).toEqual(['summary', 'pull-quote']));
+    await waitFor(() => expect(document.querySelector('.outline li')?.textContent).toMatch(/^summary/));
     fireEvent.keyDown(screen.getByRole('checkbox', { name: 'summary', hidden: true }), {
       key: 'ArrowDown',
       altKey: true,
