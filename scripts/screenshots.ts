@@ -1,32 +1,42 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { startDemo } from '../demo/server.ts';
-import type { BrowserName } from './browser/find-browser.ts';
+import { stage } from '../tests/e2e/support/stage.ts';
 import { build } from './build.ts';
-import { runHeadless } from './start/headless.ts';
-import { startOptions } from './start/options.ts';
+import { evening } from './screenshots/evening.ts';
+import { connect, edited, published, sendDraft } from './screenshots/on-blog.ts';
+import { takePicture } from './screenshots/take-picture.ts';
+import { showPicks } from './start/workbench.ts';
+import { startWordPress } from './wordpress/start-wordpress.ts';
 
-const FOLDER = join('docs', 'pictures');
-
-/** The README's pictures: what the unattended job on the made-up chat leaves, from each browser and network. */
-const RUNS: readonly { browser: BrowserName; site: string; pictures: Readonly<Record<string, string>> }[] = [
-  { browser: 'chromium', site: 'x', pictures: { 'timeline.png': 'timeline.png', 'workbench.png': 'workbench.png' } },
-  { browser: 'firefox', site: 'bluesky', pictures: { 'timeline.png': 'timeline-firefox.png' } },
-];
-
-mkdirSync(FOLDER, { recursive: true });
-await build();
-for (const { browser, site, pictures } of RUNS) {
-  const out = mkdtempSync(join(tmpdir(), 'chat-highlights-pictures-'));
-  const demo = await startDemo();
+/** The timeline as another browser shows another network. */
+async function inFirefox(): Promise<void> {
+  const at = await stage('firefox');
   try {
-    const args = ['--headless', '--browser', browser, '--site', site, '--out', out];
-    await runHeadless(startOptions(args, process.env, process.platform), demo);
-    for (const [from, to] of Object.entries(pictures)) copyFileSync(join(out, from), join(FOLDER, to));
+    await takePicture('timeline-firefox', (await evening(at, 'bluesky')).timeline);
   } finally {
-    await demo.close();
-    rmSync(out, { recursive: true, force: true });
+    await at.leave();
   }
 }
+
+/** The whole way to the blog: a real WordPress on this machine. */
+async function inChromium(): Promise<void> {
+  const blog = await startWordPress({ version: '7.1' });
+  const at = await stage('chromium', { granted: ['*://127.0.0.1/*'] });
+  try {
+    const { workbench, timeline } = await evening(at, 'x');
+    await takePicture('timeline', timeline);
+    await connect(at, blog);
+    await workbench.bringToFront();
+    await showPicks(workbench);
+    await takePicture('workbench', workbench);
+    await sendDraft(workbench);
+    await published(at, blog);
+    await edited(blog, workbench);
+  } finally {
+    await at.leave();
+    await blog.close();
+  }
+}
+
+// What the README and docs/ show: the made-up chat, in real browsers and on a real blog.
+await build();
+await inChromium();
+await inFirefox();

@@ -12,9 +12,10 @@ import { compareDraft, compareSessionFile } from './compare.ts';
 import { compareArchive } from './compare-archive.ts';
 import { type Downloads, downloads } from './downloads.ts';
 import { type Expected, expectedOf } from './expected.ts';
-import { FIRST_HEADING, newHeadings } from './headings.ts';
+import { newHeadings } from './headings.ts';
 import type { StartOptions } from './options.ts';
-import { pickPosts, showMiddle } from './pick-posts.ts';
+import { pickExpected } from './pick-expected.ts';
+import { showMiddle } from './pick-posts.ts';
 import { readDraft } from './read-draft.ts';
 import { words } from './words.ts';
 import { addSections, createSession, pressDownload, showPicks, waitForPreview, writeWords } from './workbench.ts';
@@ -29,13 +30,6 @@ async function exportAll(workbench: Page, folder: Downloads, out: string): Promi
     await pressDownload(workbench, words(label));
     await folder.take(join(out, fileName));
   }
-}
-
-function pick(timeline: Page, expected: Expected): Promise<string[]> {
-  const tasks = [...expected.picks].flatMap(([heading, picks]) =>
-    picks.map(({ url }) => ({ url, heading: heading === FIRST_HEADING ? null : heading })),
-  );
-  return pickPosts(timeline, tasks);
 }
 
 async function compare(workbench: Page, expected: Expected, out: string): Promise<string[]> {
@@ -83,7 +77,7 @@ async function runJob(
   await createSession(workbench, expected);
   await addSections(workbench, newHeadings(expected.picks.keys()));
   const timeline = await launched.openSite(url ?? demo.chatUrl(site));
-  const lost = await pick(timeline, expected);
+  const lost = await pickExpected(timeline, expected);
   await showMiddle(timeline);
   await timeline.screenshot({ path: join(out, 'timeline.png') });
   await writeWords(workbench, expected);

@@ -1,10 +1,11 @@
 import { directionOf } from '../../../src/renderers/tree/direction.ts';
 import { breakLines, pieces, shortened } from './break-lines.ts';
 
-/** What social networks and themes show whole. */
+/** What social networks show whole. */
 const WIDTH = 1200;
 const HEIGHT = 630;
-const MARGIN = 96;
+/** Themes cut pictures to a shape of their own, WordPress's to 3:2: of the width 945 stay, and all words with them. */
+const MARGIN = 152;
 /** Above and below the quote: mark and name of the chat. */
 const HEAD = 96;
 const FOOT = 128;
