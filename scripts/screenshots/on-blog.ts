@@ -35,7 +35,8 @@ export async function connect(at: Stage, blog: RunningWordPress): Promise<void> 
   await question.click('#approve').catch(() => {});
   await press(options, '#blogs .row.blog summary');
   await press(options, '#blogs .row.blog fieldset input');
-  await press(options, '.toast .icon-button');
+  // What was told of the connection goes with the next change.
+  await options.waitForSelector('.toast', { hidden: true });
   await takePicture('blog-connected', await element(options, '#blogs'), 16);
   await options.close();
 }
@@ -61,7 +62,7 @@ export async function published(at: Stage, blog: RunningWordPress): Promise<void
   await blog.wp('post', 'update', id, '--post_status=publish');
   const reader = await at.browser.createBrowserContext();
   const page = await reader.newPage();
-  await page.setViewport({ width: 1080, height: 1700 });
+  await page.setViewport({ width: 1080, height: 2200 });
   await page.setRequestInterception(true);
   // It would draw emoji with pictures from another server, which cannot be reached here.
   page.on('request', (request) => (request.url().includes('wp-emoji') ? request.abort() : request.continue()));
