@@ -47,7 +47,7 @@ describe('npm run new', () => {
     const { code, printed } = tests('unit', 'tests/unit/renderers/registry.test.ts');
     expect(code).toBe(1);
     expect(printed).toContain('bare: plain-words');
-    expect(printed).toContain('1 failed | 2 passed');
+    expect(printed).toContain('1 failed | 3 passed');
   });
 
   test('fixture: fails till somebody has looked at what was read', () => {
