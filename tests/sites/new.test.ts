@@ -46,7 +46,7 @@ describe('npm run new', () => {
     expect(make('renderer', 'plain-words')).toMatchObject({ code: 0 });
     const { code, printed } = tests('unit', 'tests/unit/renderers/registry.test.ts');
     expect(code).toBe(1);
-    expect(printed).toContain('bare: plain-words');
+    expect(printed).toContain('bare: draft.plain-words');
     expect(printed).toContain('1 failed | 3 passed');
   });
 
