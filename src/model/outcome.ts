@@ -1,4 +1,4 @@
-import type { Problem } from './outbox-job.ts';
+import type { Problem } from './problem.ts';
 
 /** A post or page on a blog. */
 interface OnBlog {

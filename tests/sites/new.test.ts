@@ -46,8 +46,8 @@ describe('npm run new', () => {
     expect(make('renderer', 'plain-words')).toMatchObject({ code: 0 });
     const { code, printed } = tests('unit', 'tests/unit/renderers/registry.test.ts');
     expect(code).toBe(1);
-    expect(printed).toContain('bare: plain-words');
-    expect(printed).toContain('1 failed | 2 passed');
+    expect(printed).toContain('bare: draft.plain-words');
+    expect(printed).toContain('1 failed | 3 passed');
   });
 
   test('fixture: fails till somebody has looked at what was read', () => {
