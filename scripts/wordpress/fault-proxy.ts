@@ -59,8 +59,16 @@ async function ask(blog: URL, { method, url, headers }: IncomingMessage, body: B
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
 }
 
-/** What comes back, from the blog or in its place; null: nothing. */
-async function pass(fault: Fault | undefined, toBlog: () => Promise<Answer>): Promise<Answer | null> {
+/** What comes back, from the blog or in its place; null: nothing. `gone`: whoever asked waits no more. */
+async function pass(
+  fault: Fault | undefined,
+  toBlog: () => Promise<Answer>,
+  gone: Promise<unknown>,
+): Promise<Answer | null> {
+  if (fault?.kind === 'swallow') {
+    await gone;
+    return null;
+  }
   if (fault?.kind === 'drop') return null;
   if (fault?.kind === 'answer') return fault;
   const answer = await toBlog();
@@ -107,7 +115,7 @@ export async function startFaultProxy(blogUrl: string): Promise<FaultProxy> {
       return answered;
     };
     // A blog that is gone breaks the connection, as it would without a proxy.
-    const answer = await pass(fault, toBlog).catch(() => null);
+    const answer = await pass(fault, toBlog, once(response, 'close')).catch(() => null);
     requests.push({ ...incoming, blogStatus, status: answer?.status ?? null });
     if (answer === null) request.socket.destroy();
     else reply(response, answer);

@@ -23,10 +23,17 @@ export const POST = { id: 12, link: 'https://blog.example/?p=12' };
 const PICTURE = 'https://pictures.example/corner.jpg';
 
 /** What the page asks of the browser. */
-export const asked = { messages: [] as unknown[], origins: [] as string[], tabs: [] as string[], answer: true };
+export const asked = {
+  messages: [] as unknown[],
+  origins: [] as string[],
+  tabs: [] as string[],
+  answer: true,
+  /** What `storage.local` keeps. */
+  kept: {} as Record<string, unknown>,
+};
 
 beforeEach(() => {
-  Object.assign(asked, { messages: [], origins: [], tabs: [], answer: true });
+  Object.assign(asked, { messages: [], origins: [], tabs: [], answer: true, kept: {} });
   const listeners = { addListener() {}, removeListener() {} };
   Object.assign(browser, {
     permissions: {
@@ -39,7 +46,14 @@ beforeEach(() => {
       onRemoved: listeners,
     },
   });
+  Object.assign(browser.storage, {
+    local: {
+      set: async (items: object) => Object.assign(asked.kept, items),
+      remove: async (keys: string[]) => keys.map((key) => delete asked.kept[key]),
+    },
+  });
   Object.assign(browser.runtime, {
+    getManifest: () => ({}),
     sendMessage: async (message: unknown) => {
       asked.messages.push(message);
       return succeed(null);
@@ -56,7 +70,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-declare const browser: { runtime: object; tabs: object };
+declare const browser: { runtime: object; storage: object; tabs: object };
 
 function pick(): DraftPick {
   const media = [

@@ -26,6 +26,11 @@ configure({ asyncUtilTimeout: 8000 });
 
 vi.stubGlobal('browser', {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
+  permissions: {
+    getAll: async () => ({ origins: [] }),
+    onAdded: { addListener() {}, removeListener() {} },
+    onRemoved: { addListener() {}, removeListener() {} },
+  },
   runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
   storage: { session: { get: async () => ({}), onChanged: { addListener() {}, removeListener() {} } } },
   tabs: {
