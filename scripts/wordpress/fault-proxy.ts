@@ -78,15 +78,22 @@ async function pass(
 
 function reply(
   response: ServerResponse,
-  { status, headers: { 'transfer-encoding': _, ...headers }, body }: Answer,
+  { status, headers: { 'transfer-encoding': _, connection: __, ...headers }, body }: Answer,
+  connection: 'close' | 'keep-alive',
 ): void {
-  // On a connection that is used again, a browser would repeat by itself what was dropped, and the count be wrong.
-  response.writeHead(status, { ...headers, connection: 'close' });
+  response.writeHead(status, { ...headers, connection });
   response.end(body);
 }
 
-/** Starts a proxy before a blog, such as `startWordPress()` gives, on a free port of this machine. */
-export async function startFaultProxy(blogUrl: string): Promise<FaultProxy> {
+/**
+ * Starts a proxy before a blog, such as `startWordPress()` gives, on a free port of this machine.
+ * @param connection what becomes of it after an answer. On one that is used again, a browser repeats by itself what was
+ * dropped, whatever it was, and hands on the second answer alone.
+ */
+export async function startFaultProxy(
+  blogUrl: string,
+  connection: 'close' | 'keep-alive' = 'close',
+): Promise<FaultProxy> {
   const blog = new URL(blogUrl);
   const requests: Recorded[] = [];
   let count = 0;
@@ -118,7 +125,7 @@ export async function startFaultProxy(blogUrl: string): Promise<FaultProxy> {
     const answer = await pass(fault, toBlog, once(response, 'close')).catch(() => null);
     requests.push({ ...incoming, blogStatus, status: answer?.status ?? null });
     if (answer === null) request.socket.destroy();
-    else reply(response, answer);
+    else reply(response, answer, connection);
   }
 
   const server = createServer((request, response) => {

@@ -28,6 +28,16 @@ export const AFTER_THE_DEED: Readonly<Record<string, Trouble>> = {
     await go();
     throw new Death();
   }),
+  // As browsers do it by themselves where a connection breaks that had served before.
+  'a request that the browser sends twice': around(async (go) => {
+    await go();
+    return go();
+  }),
+  'a request that is sent twice, and not answered': around(async (go) => {
+    await go();
+    await go();
+    throw new Death();
+  }),
   'a gateway that fails once the blog has done it': around(async (go) => {
     await go();
     return { ok: false, problem: broken };

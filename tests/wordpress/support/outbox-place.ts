@@ -6,7 +6,7 @@ import type { Role } from '../../../scripts/wordpress/users.ts';
 import { newId } from '../../../src/store/local.ts';
 import type { Trouble } from './around.ts';
 import { madeUpSending, picturesAt } from './made-up-draft.ts';
-import { found } from './on-blog.ts';
+import { type Found, found } from './on-blog.ts';
 import { Device } from './outbox-world.ts';
 import { startPictureServer } from './picture-server.ts';
 
@@ -55,9 +55,12 @@ export async function publish(device: Device, words: string): Promise<void> {
   expect({ state, problem, theirs: outcome.theirs }).toEqual({ state: 'done', problem: null, theirs: undefined });
 }
 
+const stands = ({ status }: Found) => status !== 'trash';
+
 /** Nothing is lost, nothing is there twice, and all of it belongs together. */
 export async function expectOnce({ blog, role }: Place, { sid, blog: root }: Device, words: string): Promise<void> {
-  const { posts, pages, media, tags } = await found(root, blog.users.administrator, sid);
+  const { media, tags, ...all } = await found(root, blog.users.administrator, sid);
+  const [posts, pages] = [all.posts.filter(stands), all.pages.filter(stands)];
   const may = MAY[role];
   expect({ posts: posts.length, pages: pages.length, media: media.length, tags: tags.length }).toEqual({
     posts: 1,
