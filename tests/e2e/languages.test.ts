@@ -58,6 +58,7 @@ describe.each(readdirSync('_locales'))('the workbench in %s', (locale) => {
       );
       await workbench.evaluate(() => {
         for (const folded of document.querySelectorAll('.panel details')) folded.setAttribute('open', '');
+        document.querySelector<HTMLElement>('.look-button[aria-expanded=false]')?.click();
       });
       expect(await tooWide(workbench), tab).toEqual([]);
     }
