@@ -58,6 +58,7 @@ export function SendBar({ session, draft, posts, places, children }: SendBarProp
       <button
         type="button"
         class="primary"
+        data-stage={stage}
         aria-haspopup="dialog"
         aria-label={words(blog.name)}
         title={words(blog.name)}
