@@ -66,7 +66,8 @@ export function useConnecting(origins: readonly string[]) {
       return enter(blog, { root: blog.root, user, password }, true, isCurrent);
     }
     if (answer.code === 'switched_off') return stay(blog, null, { code: 'switched_off' });
-    const detail = answer.code === 'closed' ? [answer.detail] : [];
+    // Browsers say it in a sentence, which stands within one of ours.
+    const detail = answer.code === 'closed' ? [answer.detail.replace(/\.$/u, '')] : [];
     const words = text(`options_blog_answer_${answer.code}`, ...detail);
     stay(blog, null, { code: 'words', words });
   };

@@ -109,15 +109,7 @@ function Bar({ database }: { database: Database }) {
   const session = live.state === 'ready' ? live.value[0] : undefined;
   if (session === undefined) return null;
   const draft = { ...draftOf(session.id), ...(session.title === '' ? {} : { title: session.title }) };
-  return (
-    <ExportBar
-      session={session}
-      draft={draft}
-      posts={9}
-      look={{ narrow: false, dark: false, blog: null }}
-      onLook={() => {}}
-    />
-  );
+  return <ExportBar session={session} draft={draft} posts={9} choices={null} onChoices={() => {}} />;
 }
 
 /** The buttons over the preview, with a blog that is connected unless said otherwise. */
