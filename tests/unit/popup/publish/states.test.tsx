@@ -99,7 +99,7 @@ describe('edited on the blog', () => {
     await showJob(asking);
     await press('Edited on Corner Blog: decide');
     const row = await screen.findByText('aloud', { exact: false, selector: 'ins' });
-    expect(row.textContent).toBe('added: aloud ');
+    expect(row.textContent).toBe('added: aloud');
     expect(
       within(await panel())
         .getByRole('list', { name: 'What was changed' })
