@@ -20,7 +20,7 @@ interface AskingProps {
 /** Somebody has edited the post on the blog: what they changed, and what is to stay. */
 export function Asking({ job, theirs, blog, onKept }: AskingProps) {
   const { writes } = useWorkbench();
-  const { of, base, content, editedAt } = theirs;
+  const { of, base, content, editedAt, locked = false } = theirs;
   const [before, setBefore] = useState(base);
   useEffect(() => {
     if (base === null) ours(writes.database, job, of).then(setBefore);
@@ -33,14 +33,17 @@ export function Asking({ job, theirs, blog, onKept }: AskingProps) {
   return (
     <>
       <p role="status">{text(`publish_edited_${of}`, since(Date.parse(editedAt)))}</p>
-      {base === null && <p class="hint">{text('publish_no_base')}</p>}
+      {locked && <p>{text('publish_locked')}</p>}
+      {base === null && !locked && <p class="hint">{text('publish_no_base')}</p>}
       {before !== null && (
         <Comparison before={before} after={content} label={text(base === null ? 'publish_ours' : 'publish_before')} />
       )}
       <div class="publish-choices">
-        <button type="button" class="primary" onClick={() => answer(writes, job.id, 'update')}>
-          {text('publish_replace')}
-        </button>
+        {!locked && (
+          <button type="button" class="primary" onClick={() => answer(writes, job.id, 'update')}>
+            {text('publish_replace')}
+          </button>
+        )}
         <button type="button" onClick={keep}>
           {text('publish_keep_theirs')}
         </button>

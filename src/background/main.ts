@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
+import { closeToPages } from '../publishing/access.ts';
 import { openDatabase } from '../store/database.ts';
 import { emptyTrash } from '../store/empty-trash.ts';
 import { attempt } from '../store/failure.ts';
@@ -19,6 +20,7 @@ offerAnywhere();
 forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 followAccess();
 followOutbox(database);
+closeToPages();
 
 // A content script holds a port only to hear it close when the extension is switched off.
 browser.runtime.onConnect.addListener(() => {});

@@ -26,6 +26,8 @@ export interface Theirs {
   readonly base: string | null;
   /** ISO instant. */
   readonly editedAt: string;
+  /** The role may read it and not write it, as a contributor what an editor has published. */
+  readonly locked?: true;
 }
 
 /** What this device remembers of a publication from one job to the next, so that nothing is made twice. */

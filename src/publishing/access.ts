@@ -27,8 +27,11 @@ export async function accessTo(root: string): Promise<KeptAccess | null> {
   return ((await browser.storage.local.get(key))[key] as KeptAccess | undefined) ?? null;
 }
 
-/** Content scripts run beside the scripts of whatever page they are in, and need none of this. Firefox has no levels. */
-async function closeToPages(): Promise<void> {
+/**
+ * Content scripts run beside the scripts of whatever page they are in, and need none of this. Browsers may forget it with
+ * the extension's next start, as Chromium does for one that is loaded from a folder. Firefox has no levels.
+ */
+export async function closeToPages(): Promise<void> {
   const area = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -141,6 +141,7 @@ describe('a draft that somebody has edited on the blog', () => {
     const job = await publish('Second words');
     expect(job).toMatchObject({ state: 'asking' });
     expect(job.outcome.theirs?.content).toContain('First words');
+    expect(job.outcome.theirs?.locked).toBe(true);
     await choose(device.database, job.id, 'new');
     expect(await device.run()).toMatchObject({ state: 'done' });
     expect((await there()).posts).toHaveLength(2);

@@ -15,7 +15,6 @@ export type Entry = z.infer<typeof Entry>;
 export const Upload = z.object({
   id: z.int(),
   source_url: z.string(),
-  slug: z.string(),
   author: z.int(),
   date_gmt: z.string(),
 });

@@ -25,7 +25,7 @@ function knownId({ outcome, means }: Run, of: Written): number | null {
 async function askAboutForeign(run: Run, of: Written, id: number): Promise<never> {
   const value = await run.need({ method: 'GET', route: `${ROUTES[of]}/${id}` });
   const { modified_gmt, content } = read(Rendered, value);
-  throw new Asking({ of, id, content: content.rendered, base: null, editedAt: `${modified_gmt}Z` });
+  throw new Asking({ of, id, content: content.rendered, base: null, editedAt: `${modified_gmt}Z`, locked: true });
 }
 
 async function byId(run: Run, of: Written, id: number): Promise<Entry | null> {

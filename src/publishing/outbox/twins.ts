@@ -45,20 +45,13 @@ export async function withoutTwins(run: Run, of: Written, made: Entry): Promise<
 }
 
 /**
- * The same of pictures, which have no trash.
- * @param uploads under one name, which is nobody else's; oldest first
- * @param made the one that the blog has just given; undefined where no answer came
+ * Takes away the others of what one upload has made. Pictures have no trash.
+ * @param uploads under one name, which is nobody else's
+ * @param kept the one that is used
  */
-export async function withoutTwinPictures(
-  run: Run,
-  uploads: readonly Upload[],
-  made: Upload | undefined,
-): Promise<Upload | undefined> {
-  const [first, ...others] = uploads.filter(({ author }) => made === undefined || author === made.author);
-  if (first === undefined) return made;
-  for (const { id, author, date_gmt } of others) {
-    const isTwinOfFirst = author === first.author && (id === made?.id || areClose(date_gmt, first.date_gmt));
-    if (isTwinOfFirst) await takeAway(run, { route: `wp/v2/media/${id}`, query: { force: 'true' } });
+export async function takeTwinPictures(run: Run, uploads: readonly Upload[], kept: Upload): Promise<void> {
+  for (const { id, author, date_gmt } of uploads) {
+    const isTwinOfKept = id !== kept.id && author === kept.author && areClose(date_gmt, kept.date_gmt);
+    if (isTwinOfKept) await takeAway(run, { route: `wp/v2/media/${id}`, query: { force: 'true' } });
   }
-  return first;
 }

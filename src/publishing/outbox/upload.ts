@@ -5,7 +5,7 @@ import { Halt } from './halt.ts';
 import type { Run } from './run.ts';
 import { ENOUGH_TRIES, needsSettled, send } from './send.ts';
 import { sha256 } from './sha256.ts';
-import { withoutTwinPictures } from './twins.ts';
+import { takeTwinPictures } from './twins.ts';
 
 /** A picture for the blog's media library. */
 export interface Uploading {
@@ -39,11 +39,9 @@ async function called(run: Run, name: string): Promise<Upload[]> {
   return read(z.array(Upload), found).sort((one, other) => one.id - other.id);
 }
 
-async function uploaded(run: Run, { key, bytes, type, title }: Uploading): Promise<Upload> {
-  const name = await nameOf(run, key);
+async function uploaded(run: Run, { key, bytes, type, title }: Uploading, name: string): Promise<Upload> {
   // What an upload may have left behind whose answer was lost.
-  const before = run.outcome.sent[key] === undefined ? [] : await called(run, name);
-  const lost = await withoutTwinPictures(run, before, undefined);
+  const [lost] = run.outcome.sent[key] === undefined ? [] : await called(run, name);
   if (lost !== undefined) return lost;
   needsSettled(run, key, 'file');
   await run.sending(key, '');
@@ -53,10 +51,7 @@ async function uploaded(run: Run, { key, bytes, type, title }: Uploading): Promi
     query: { slug: name, title: escaped(title) },
     file: { bytes, type, name: `${name}.${KINDS[type] ?? ''}` },
   });
-  const made = read(Upload, answer);
-  // Where the name was taken, it is there already: the browser has sent it twice, or another device has.
-  const there = made.slug === name ? [] : await called(run, name);
-  return (await withoutTwinPictures(run, there, made)) ?? made;
+  return read(Upload, answer);
 }
 
 /**
@@ -65,11 +60,14 @@ async function uploaded(run: Run, { key, bytes, type, title }: Uploading): Promi
  */
 export async function upload(run: Run, wanted: Uploading): Promise<number> {
   const { key, alt, caption } = wanted;
-  const { id, source_url } = await uploaded(run, wanted);
+  const name = await nameOf(run, key);
+  const made = await uploaded(run, wanted, name);
+  const { id, source_url } = made;
   const uploads = { ...run.outcome.uploads, [key]: { id, src: source_url } };
-  // It counts as sent until its description is there, too.
+  // It counts as sent until its description is there, too, and no other like it.
   await run.saveOutcome({ uploads });
   await run.need({ method: 'POST', route: `wp/v2/media/${id}`, body: { alt_text: alt, caption } });
+  await takeTwinPictures(run, await called(run, name), made);
   await run.answered(key, {});
   return id;
 }

@@ -128,6 +128,16 @@ describe('edited on the blog', () => {
     );
   });
 
+  it('does not offer to replace what the role may not change any more', async () => {
+    const locked = { ...theirs, base: null, locked: true as const };
+    await showJob({ ...asking, outcome: { ...asking.outcome, theirs: locked } });
+    await press('Edited on Corner Blog: decide');
+    await screen.findByText(/^Your role on the blog may not change it any more/);
+    expect(screen.queryByRole('button', { name: 'Replace it with mine' })).toBeNull();
+    expect(screen.queryByText(/^This device did not send/)).toBeNull();
+    await screen.findByRole('button', { name: 'Make a new draft' });
+  });
+
   it('shows the draft of now where this device did not send the last one', async () => {
     await showJob({ ...asking, outcome: { ...asking.outcome, theirs: { ...theirs, base: null } } });
     await press('Edited on Corner Blog: decide');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markerOf } from '../../../../src/model/blog-marker.ts';
 import { NOTHING_YET } from '../../../../src/model/outcome.ts';
+import { Run } from '../../../../src/publishing/outbox/run.ts';
 import { runJob } from '../../../../src/publishing/outbox/run-job.ts';
+import { takeTwinPictures } from '../../../../src/publishing/outbox/twins.ts';
 import { json, page } from '../blog-server.ts';
 import { entry, madeUpJob, NOW, world } from './world.ts';
 
@@ -72,6 +74,25 @@ describe('a request that the browser has sent twice', () => {
     await before({ method: 'POST', route: 'wp/v2/posts' });
     expect(job && (await runJob(job, later))).toMatchObject({ state: 'done', outcome: { post: { id: 6 } } });
     expect(taken()).toEqual(['/wp-json/wp/v2/posts/7']);
+  });
+});
+
+describe('a picture that was uploaded twice', () => {
+  const picture = (id: number, fields: object = {}) => {
+    const source_url = `https://blog.example/${id}.png`;
+    return { id, source_url, author: 3, date_gmt: '2026-03-13T20:00:00', ...fields };
+  };
+  const [one, two] = [picture(1), picture(2)];
+
+  it.each([
+    ['leaves the one that is used', [one, two], two, [1]],
+    ['leaves one that was made long before', [picture(1, { date_gmt: '2026-03-12T20:00:00' }), two], two, []],
+    ['leaves somebody else’s', [picture(1, { author: 4 }), two], two, []],
+  ])('%s', async (_, uploads, kept, taken) => {
+    const { received, means } = await world(json(200, {}));
+    await takeTwinPictures(new Run(madeUpJob(), means), uploads, kept);
+    const route = (id: number) => `DELETE /wp-json/wp/v2/media/${id}?force=true`;
+    expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual(taken.map(route));
   });
 });
 
