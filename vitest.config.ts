@@ -12,8 +12,9 @@ export default defineConfig({
           globalSetup: ['tests/wordpress/support/installed.ts', 'tests/e2e/support/build.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file starts a WordPress or two of its own.
-          fileParallelism: false,
+          // Each file has a WordPress or two of its own, and waits for it, or for a browser, for much of its time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

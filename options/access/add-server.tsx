@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { covers } from '../../src/model/match-pattern.ts';
 import { serverPattern } from '../../src/model/server-address.ts';
+import { askForServers } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { networks } from '../../src/ui/access/networks.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
@@ -14,7 +15,7 @@ function bare(pattern: string): string {
 }
 
 /** The match pattern of what was typed, or what keeps it from being asked for. */
-function readServer(typed: string, origins: readonly string[]): { pattern: string } | { mistake: string } {
+function readServer(typed: string, servers: readonly string[]): { pattern: string } | { mistake: string } {
   if (typed.trim() === '') return { mistake: text('options_server_missing') };
   const pattern = serverPattern(typed);
   if (pattern === null) return { mistake: text('options_server_strange', typed.trim()) };
@@ -23,12 +24,12 @@ function readServer(typed: string, origins: readonly string[]): { pattern: strin
   if (builtIn.some((match) => covers(bare(match), bare(pattern)))) {
     return { mistake: text('options_server_built_in', name) };
   }
-  const known = origins.some((origin) => covers(origin, pattern));
+  const known = servers.some((server) => covers(server, pattern));
   return known ? { mistake: text('options_server_known', name) } : { pattern };
 }
 
 /** The field in which the host adds a server. */
-export function AddServer({ origins }: { origins: readonly string[] }) {
+export function AddServer({ servers }: { servers: readonly string[] }) {
   const writes = useWrites();
   const [typed, setTyped] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);
@@ -40,9 +41,9 @@ export function AddServer({ origins }: { origins: readonly string[] }) {
   const submit = async (event: Event) => {
     event.preventDefault();
     writes.dismiss();
-    const server = readServer(typed, origins);
+    const server = readServer(typed, servers);
     if ('mistake' in server) return refuse(server.mistake);
-    const refusal = await askFor([server.pattern]);
+    const refusal = await askForServers(askFor, [server.pattern]);
     if (refusal !== null) return refuse(refusal);
     setMistake(null);
     setTyped('');

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { text } from '../../src/i18n/text.ts';
+import { askForServers } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
 import { focusBeside } from '../frame/focus-beside.ts';
@@ -14,7 +15,7 @@ export function ServerRow({ pattern }: { pattern: string }) {
   const origins = [pattern];
 
   const restore = async () => {
-    const refusal = await askFor(origins);
+    const refusal = await askForServers(askFor, origins);
     if (refusal !== null) writes.tell(refusal);
     return refusal === null;
   };

@@ -5,15 +5,15 @@ import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { AddServer } from './add-server.tsx';
 import { NetworkRow } from './network-row.tsx';
 import { ServerRow } from './server-row.tsx';
-import { useBlogPages } from './use-blog-pages.ts';
+import { useDataPages } from './use-data-pages.ts';
 
 /** The pages on which posts get a button. */
 export function SitesSection() {
   const origins = useOrigins();
-  const ofBlogs = useBlogPages();
-  if (origins === null || ofBlogs === null) return null;
+  const forData = useDataPages();
+  if (origins === null || forData === null) return null;
   const builtIn = networks();
-  const servers = beyond(origins, [...builtIn.flatMap(({ matches }) => matches), ...ofBlogs]);
+  const servers = beyond(origins, [...builtIn.flatMap(({ matches }) => matches), ...forData]);
   return (
     <>
       <p class="lead">{text('options_sites_lead')}</p>
@@ -32,7 +32,7 @@ export function SitesSection() {
           ))}
         </ul>
       )}
-      <AddServer origins={origins} />
+      <AddServer servers={servers} />
     </>
   );
 }

@@ -2,11 +2,12 @@ import { text } from '../../src/i18n/text.ts';
 import { covers, patternOf } from '../../src/model/match-pattern.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
 import { accessTo, forgetAccess, type KeptAccess, keepAccess } from '../../src/publishing/access.ts';
-import { blogPages } from '../../src/publishing/blog-pages.ts';
 import type { FoundBlog } from '../../src/publishing/wordpress/find-blog.ts';
 import { addBlog, allBlogs } from '../../src/store/blogs.ts';
+import { askForData, dataPages } from '../../src/store/data-pages.ts';
 import type { Writes } from '../../src/store/writes.ts';
-import { askForBlog, giveBack } from './ask-for-blog.ts';
+import { askFor } from '../../src/ui/access/ask-for.ts';
+import { giveBack } from './give-back.ts';
 
 /** The roots of all blogs that this browser has access to. */
 async function connectedRoots({ database }: Writes): Promise<string[]> {
@@ -35,11 +36,11 @@ export async function connectBlog(writes: Writes, blog: FoundBlog, access: KeptA
 /** Forgets what gives access to a blog from this browser. What its drafts begin with stays. */
 export async function disconnectBlog(writes: Writes, { root, name }: BlogSetting, access: KeptAccess): Promise<void> {
   const pattern = patternOf(root) ?? '';
-  const granted = (await blogPages()).filter((one) => covers(one, pattern));
+  const granted = (await dataPages('blog')).filter((one) => covers(one, pattern));
   await forgetAccess(root);
   await tidyAccess(writes);
   const takeBack = async () => {
-    const refusal = await askForBlog(granted, []);
+    const refusal = await askForData(askFor, granted, 'blog', []);
     if (refusal === null) await keepAccess(access);
     else writes.tell(refusal);
     return refusal === null;

@@ -1,4 +1,4 @@
-import { text } from '../../src/i18n/text.ts';
+import { type MessageKey, text } from '../../src/i18n/text.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
 import { writtenAt } from '../../src/model/written-at.ts';
 import type { KeptAccess } from '../../src/publishing/access.ts';
@@ -16,6 +16,19 @@ export function BlogFields({ blog, access }: { blog: BlogSetting; access: KeptAc
   const set = (fields: Partial<BlogSetting>) =>
     writes.change([change(fields)], { done: text('options_blog_changed', blog.name), offered: false });
   const rights = access?.as.rights;
+  const choice = (field: 'pictures' | 'archivePage' | 'featured', label: string, not: MessageKey | false) => (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={blog[field]}
+        onChange={(event) => set({ [field]: event.currentTarget.checked })}
+      />
+      <span>
+        {label}
+        {not && <span class="hint"> {text(not)}</span>}
+      </span>
+    </label>
+  );
   return (
     <div class="fields">
       <CategoriesField chosen={blog.categories} access={access} onChoose={(categories) => set({ categories })} />
@@ -27,28 +40,12 @@ export function BlogFields({ blog, access }: { blog: BlogSetting; access: KeptAc
         canonical={canonicalTags}
         {...saving(writes, (typed) => change({ tags: readTags(typed) }))}
       />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={blog.pictures}
-          onChange={(event) => set({ pictures: event.currentTarget.checked })}
-        />
-        <span>
-          {text('options_blog_pictures')}
-          {rights?.upload === false && <span class="hint"> {text('options_blog_pictures_not')}</span>}
-        </span>
-      </label>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={blog.archivePage}
-          onChange={(event) => set({ archivePage: event.currentTarget.checked })}
-        />
-        <span>
-          {text('options_blog_archive')}
-          {rights?.pages === false && <span class="hint"> {text('options_blog_archive_not')}</span>}
-        </span>
-      </label>
+      <fieldset>
+        <legend>{text('options_blog_with')}</legend>
+        {choice('pictures', text('options_blog_pictures'), rights?.upload === false && 'options_blog_pictures_not')}
+        {choice('archivePage', text('options_blog_archive'), rights?.pages === false && 'options_blog_archive_not')}
+        {choice('featured', text('options_blog_featured'), rights?.upload === false && 'options_blog_featured_not')}
+      </fieldset>
     </div>
   );
 }

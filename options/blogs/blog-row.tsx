@@ -42,8 +42,8 @@ export function BlogRow({ blog, onConnect }: BlogRowProps) {
   return (
     <li class="row blog" ref={row}>
       <div class="row-name">
-        <p>
-          <strong dir="auto">{name}</strong>{' '}
+        <p class="blog-name">
+          <strong dir="auto">{name}</strong>
           <a class="hosts" href={home} target="_blank" rel="noreferrer">
             {URL.parse(home)?.host ?? home}
           </a>
@@ -76,7 +76,10 @@ export function BlogRow({ blog, onConnect }: BlogRowProps) {
         </div>
       )}
       <details class="row-more" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary>{text('options_blog_drafts', name)}</summary>
+        <summary>
+          {text('options_blog_drafts')}
+          <span class="visually-hidden"> ({name})</span>
+        </summary>
         {isOpen && access !== undefined && <BlogFields key={access === null} blog={blog} access={access} />}
       </details>
     </li>

@@ -16,8 +16,9 @@ interface FoundCardProps {
 export function FoundCard({ state: { blog, busy, hitch }, connecting, cancel }: FoundCardProps) {
   return (
     <>
-      <p>
-        <strong dir="auto">{blog.name}</strong> <span class="hosts">{new URL(blog.root).host}</span>
+      <p class="blog-name">
+        <strong dir="auto">{blog.name}</strong>
+        <span class="hosts">{new URL(blog.root).host}</span>
       </p>
       {blog.unsafe && <p class="mistake">{text('options_blog_unsafe')}</p>}
       {hitch !== null && <HitchWords hitch={hitch} />}

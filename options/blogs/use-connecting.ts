@@ -4,9 +4,10 @@ import { hostInLetters } from '../../src/model/punycode.ts';
 import type { BlogAccess } from '../../src/publishing/wordpress/blog-call.ts';
 import { type FoundBlog, findBlog } from '../../src/publishing/wordpress/find-blog.ts';
 import { readTypedBlog, type TypedBlog } from '../../src/publishing/wordpress/typed-blog.ts';
+import { askForData } from '../../src/store/data-pages.ts';
+import { askFor } from '../../src/ui/access/ask-for.ts';
 import { useWrites } from '../frame/writes-context.ts';
 import { approve, canApprove } from './approve.ts';
-import { askForBlog } from './ask-for-blog.ts';
 import { connectBlog, tidyAccess } from './blog-acts.ts';
 import { notFoundWords } from './not-found-words.ts';
 import { type NotIn, signIn } from './sign-in.ts';
@@ -65,7 +66,8 @@ export function useConnecting(origins: readonly string[]) {
       return enter(blog, { root: blog.root, user, password }, true, isCurrent);
     }
     if (answer.code === 'switched_off') return stay(blog, null, { code: 'switched_off' });
-    const detail = answer.code === 'closed' ? [answer.detail] : [];
+    // Browsers say it in a sentence, which stands within one of ours.
+    const detail = answer.code === 'closed' ? [answer.detail.replace(/\.$/u, '')] : [];
     const words = text(`options_blog_answer_${answer.code}`, ...detail);
     stay(blog, null, { code: 'words', words });
   };
@@ -96,7 +98,7 @@ export function useConnecting(origins: readonly string[]) {
       if (address.trim() === '') return refuse(text('options_blog_missing'));
       const typed = readTypedBlog(address);
       if (typed === null) return refuse(text('options_blog_strange', address.trim()));
-      const refusal = await askForBlog(typed.patterns, origins);
+      const refusal = await askForData(askFor, typed.patterns, 'blog', origins);
       if (!isCurrent()) return;
       if (refusal !== null) return refuse(refusal);
       await look(typed, isCurrent);
@@ -104,7 +106,7 @@ export function useConnecting(origins: readonly string[]) {
     /** Call it straight from a press. */
     async allow(pattern: string, typed: TypedBlog): Promise<void> {
       const isCurrent = begin();
-      const refusal = await askForBlog([pattern], origins);
+      const refusal = await askForData(askFor, [pattern], 'blog', origins);
       if (!isCurrent()) return;
       if (refusal !== null) return refuse(refusal);
       await look(typed, isCurrent);

@@ -17,7 +17,9 @@ export async function deleteEverything(writes: Writes): Promise<Result<null>> {
   const erased = await erase(writes.database);
   if (!erased.ok) return erased;
   localStorage.clear();
-  await Promise.allSettled([browser.storage.local.clear(), browser.storage.session.clear(), withdrawServers()]);
+  // First: what was granted for its data would count as a server once that is no longer noted.
+  await Promise.allSettled([withdrawServers()]);
+  await Promise.allSettled([browser.storage.local.clear(), browser.storage.session.clear()]);
   await writes.told();
   return erased;
 }

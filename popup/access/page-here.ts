@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { covers, patternOf } from '../../src/model/match-pattern.ts';
+import { isForData } from '../../src/store/data-pages.ts';
 import { networks } from '../../src/ui/access/networks.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
 
@@ -31,9 +32,11 @@ export async function pageHere(): Promise<PageHere | null> {
   const name = pagesName(pattern);
   const network = networks().find(({ matches }) => matches.some((match) => covers(match, pattern)));
   const wanted = network?.matches ?? [pattern];
-  const granted = await browser.permissions.contains({ origins: [...wanted] });
-  if (network !== undefined) return granted ? null : { name, wanted };
+  const isGranted = await browser.permissions.contains({ origins: [...wanted] });
+  if (network !== undefined) return isGranted ? null : { name, wanted };
   const client = await clientIn(tab.id);
-  if (client === undefined || granted === (client !== null)) return null;
-  return { name, wanted: granted ? null : wanted };
+  // What is granted for its data gets no buttons.
+  const isServer = isGranted && !(await isForData(pattern));
+  if (client === undefined || isServer === (client !== null)) return null;
+  return { name, wanted: isServer ? null : wanted };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { askForServers } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { type PageHere, pageHere } from './page-here.ts';
 
@@ -14,7 +15,7 @@ export function PageOffer() {
   const { name, wanted } = page;
   const ask = async () => {
     if (wanted === null) return;
-    const refusal = await askFor(wanted);
+    const refusal = await askForServers(askFor, wanted);
     setSaid(refusal ?? text('access_given', name));
     if (refusal === null) setPage({ name, wanted: null });
   };

@@ -53,7 +53,7 @@ export function LookOutcome({ look: { at, standings }, picks, mute, timeZone, on
   };
   return (
     <PickActsContext.Provider value={acts}>
-      <p>{text('look_when', when)}</p>
+      <p class="looked">{text('look_when', when)}</p>
       <dl class="facts">
         {counts
           .filter(([, count]) => count > 0)

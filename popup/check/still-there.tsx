@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { originsFor, whereaboutsOf } from '../../src/checking/whereabouts.ts';
 import { text } from '../../src/i18n/text.ts';
+import { askForData } from '../../src/store/data-pages.ts';
 import { lastLook } from '../../src/store/looks.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
+import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { locale } from '../locale.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -18,14 +20,16 @@ interface StillThereProps {
 /** Looks, when the host wants it, whether the picked posts still stand where they were published. */
 export function StillThere({ checked: { session, picks }, onShow }: StillThereProps) {
   const { writes } = useWorkbench();
+  const granted = useOrigins();
   const { looking, start, stop } = useLook(session.id);
   const [refusal, setRefusal] = useState<string | null>(null);
   const live = useLiveQuery(() => lastLook(writes.database, session.id));
-  if (picks.length === 0) return null;
+  if (picks.length === 0 || granted === null) return null;
   const askable = picks.filter(({ post }) => whereaboutsOf(post) !== null);
   const look = async () => {
     // Straight from the press.
-    const refused = await askFor(originsFor(askable.map(({ post }) => post)));
+    const wanted = originsFor(askable.map(({ post }) => post));
+    const refused = await askForData(askFor, wanted, 'posts', granted);
     setRefusal(refused);
     if (refused === null) start(askable);
     else writes.say(refused);

@@ -16,8 +16,17 @@ export function DraftPaper({ draft, look }: { readonly draft: Draft; readonly lo
   const rendered = useIdle(draft, render);
   return (
     <>
-      {blog.state === 'loading' && <p class="paper-note">{text('preview_fetching')}</p>}
-      {blog.state === 'failed' && <p class="paper-note mistake">{text('preview_not_fetched')}</p>}
+      <div class="paper-note" role="status">
+        {blog.state === 'loading' && <p>{text('preview_fetching')}</p>}
+        {blog.state === 'failed' && (
+          <p>
+            <span class="mistake">{text('preview_not_fetched')}</span>{' '}
+            <button type="button" onClick={blog.retry}>
+              {text('workbench_try_again')}
+            </button>
+          </p>
+        )}
+      </div>
       {/* Blocks in the plain page's style, or the other way round, would flash by. */}
       {rendered?.format === format && (
         <Paper

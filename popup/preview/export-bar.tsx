@@ -8,8 +8,7 @@ import { usePlaces } from '../publish/use-places.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { copyFormatted, copySource } from './copy.ts';
 import { FormatsMenu } from './formats-menu.tsx';
-import type { Look } from './look.ts';
-import { LookButtons } from './look-buttons.tsx';
+import { LookButton } from './look-button.tsx';
 import { renderHtml, renderPasted } from './rendering.ts';
 
 interface ExportBarProps {
@@ -17,12 +16,13 @@ interface ExportBarProps {
   readonly draft: Draft;
   /** How many posts the chat's archive would hold. */
   readonly posts: number;
-  readonly look: Look;
-  onLook(look: Look): void;
+  /** Id of the choices of how it looks, which the host can open; null while they are not. */
+  readonly choices: string | null;
+  onChoices(): void;
 }
 
-/** Sends, copies and downloads the draft, and shows it as others will see it. */
-export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProps) {
+/** Sends, copies and downloads the draft. */
+export function ExportBar({ session, draft, posts, choices, onChoices }: ExportBarProps) {
   const { writes } = useWorkbench();
   const places = usePlaces(session.id);
   const [refused, setRefused] = useState(false);
@@ -35,17 +35,26 @@ export function ExportBar({ session, draft, posts, look, onLook }: ExportBarProp
     tell(await copyFormatted(html, plain), text('formats_copied'));
   };
   const copyHtml = async () => tell(await copySource(renderHtml(draft)), text('formats_source_copied'));
-  return (
-    <div class="export-bar">
-      {places !== null && places.length > 0 && (
-        <SendBar session={session} draft={draft} posts={posts} places={places} />
-      )}
+  const isConnected = places !== null && places.length > 0;
+  const others = (
+    <>
       <button type="button" class={places?.length === 0 ? 'primary' : ''} onClick={copy}>
         {text('formats_copy')}
       </button>
       <FormatsMenu draft={draft} onCopySource={copyHtml} />
+      <LookButton choices={choices} onPress={onChoices} />
       {places?.length === 0 && <ConnectBlog />}
-      <LookButtons look={look} blogs={places?.map(({ blog }) => blog) ?? []} onLook={onLook} />
+    </>
+  );
+  return (
+    <div class="export-bar">
+      {isConnected ? (
+        <SendBar session={session} draft={draft} posts={posts} places={places}>
+          {others}
+        </SendBar>
+      ) : (
+        others
+      )}
       {refused && <p class="mistake">{text('workbench_copy_failed')}</p>}
     </div>
   );

@@ -14,22 +14,19 @@ export function StyleChoice({ session }: { session: Session }) {
   const set = (fields: Partial<Pick<Session, 'postStyle' | 'embeds'>>, done: string) =>
     writes.change([{ table: 'sessions', id: session.id, fields }], { done });
   return (
-    <details class="style-choice">
-      <summary>{text('style_look')}</summary>
-      <fieldset>
-        <legend class="visually-hidden">{text('style_look')}</legend>
-        {STYLES.map((style) => (
-          <label key={style} class="choice">
-            <input
-              type="radio"
-              name={name}
-              checked={session.postStyle === style}
-              onChange={() => set({ postStyle: style }, text('style_changed'))}
-            />
-            <span>{text(`style_${style}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+    <fieldset>
+      <legend>{text('style_look')}</legend>
+      {STYLES.map((style) => (
+        <label key={style} class="choice">
+          <input
+            type="radio"
+            name={name}
+            checked={session.postStyle === style}
+            onChange={() => set({ postStyle: style }, text('style_changed'))}
+          />
+          <span>{text(`style_${style}`)}</span>
+        </label>
+      ))}
       <label class="choice">
         <input
           type="checkbox"
@@ -44,6 +41,6 @@ export function StyleChoice({ session }: { session: Session }) {
       <p id={cost} class="hint">
         {text('style_embeds_cost')}
       </p>
-    </details>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/model/draft.ts';
-import { beyond, patternOf } from '../../src/model/match-pattern.ts';
+import { patternOf } from '../../src/model/match-pattern.ts';
 
 /** Addresses of the pictures of the draft's posts, each once. */
 export function picturesOf({ sections }: Draft): string[] {
@@ -9,10 +9,7 @@ export function picturesOf({ sections }: Draft): string[] {
   return [...new Set(urls.filter((url) => patternOf(url) !== null))];
 }
 
-/** Match patterns of the hosts that these pictures come from and that the browser does not let us read yet. */
-export function hostsToAsk(pictures: readonly string[], granted: readonly string[]): string[] {
-  return beyond(
-    pictures.flatMap((url) => patternOf(url) ?? []),
-    granted,
-  );
+/** Match patterns of the hosts that these pictures come from. */
+export function hostsOf(pictures: readonly string[]): string[] {
+  return pictures.flatMap((url) => patternOf(url) ?? []);
 }

@@ -98,7 +98,7 @@ export function PublishDialog(props: PublishDialogProps) {
             class={stage === 'new' ? 'primary' : ''}
             aria-disabled={busy}
             onClick={() => !busy && send()}
-            autofocus
+            autofocus={stage === 'new'}
           >
             {text(stage === 'new' ? 'publish_send' : 'publish_update')}
           </button>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { send } from '../../src/messages/send.ts';
@@ -10,6 +11,7 @@ import { likelyPlace, type Place, sentAt, stageOf } from './place.ts';
 import { sendIt } from './send-it.ts';
 import { lastBlog } from './typed.ts';
 import { since } from './when.ts';
+import { WithName } from './with-name.tsx';
 
 const PublishDialog = lazy(async () => (await import('../later.ts')).PublishDialog);
 
@@ -20,10 +22,12 @@ interface SendBarProps {
   readonly posts: number;
   /** One at least. */
   readonly places: readonly Place[];
+  /** The buttons beside. */
+  readonly children: ComponentChildren;
 }
 
 /** Sends the draft to a blog, or says how far it is. */
-export function SendBar({ session, draft, posts, places }: SendBarProps) {
+export function SendBar({ session, draft, posts, places, children }: SendBarProps) {
   const { writes } = useWorkbench();
   const granted = useOrigins();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -35,8 +39,9 @@ export function SendBar({ session, draft, posts, places }: SendBarProps) {
   useEffect(() => {
     if (stage === 'going') send('outbox', null);
   }, []);
-  if (place === null) return null;
+  if (place === null) return children;
   const { blog } = place;
+  const words = (name: string) => text(`publish_press_${stage}`, name);
   const at = sentAt(place);
   const sendNow = async () => {
     setSaid(null);
@@ -50,9 +55,18 @@ export function SendBar({ session, draft, posts, places }: SendBarProps) {
   };
   return (
     <>
-      <button type="button" class="primary" aria-haspopup="dialog" onClick={press}>
-        {text(`publish_press_${stage}`, blog.name)}
+      <button
+        type="button"
+        class="primary"
+        data-stage={stage}
+        aria-haspopup="dialog"
+        aria-label={words(blog.name)}
+        title={words(blog.name)}
+        onClick={press}
+      >
+        <WithName words={words} name={blog.name} />
       </button>
+      {children}
       {stage === 'sent' && (
         <p class="publish-line">
           {at === null ? text('publish_is_on', blog.name) : text('publish_on_since', blog.name, since(at))}

@@ -3,6 +3,7 @@ import { send } from '../../src/messages/send.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Sending } from '../../src/model/outbox-job.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
+import { askForData } from '../../src/store/data-pages.ts';
 import { sendDraft } from '../../src/store/outbox.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
@@ -10,7 +11,7 @@ import { locale } from '../locale.ts';
 import { beginning } from './beginning.ts';
 import { pullQuotePicture } from './picture/pull-quote-picture.ts';
 import { pictureWords } from './picture-words.ts';
-import { hostsToAsk, picturesOf } from './pictures.ts';
+import { hostsOf, picturesOf } from './pictures.ts';
 import { readTags } from './tag-list.ts';
 import { keepLastBlog, type Typed, typedFor } from './typed.ts';
 
@@ -48,8 +49,8 @@ export async function sendIt(
   blog: BlogSetting,
   granted: readonly string[] | null,
 ): Promise<string | null> {
-  const hosts = blog.pictures && granted !== null ? hostsToAsk(picturesOf(draft), granted) : [];
-  const asked = hosts.length === 0 ? null : askFor(hosts);
+  const asked =
+    blog.pictures && granted !== null ? askForData(askFor, hostsOf(picturesOf(draft)), 'pictures', granted) : null;
   const { sid } = draft;
   const sending = {
     ...sendingOf(draft, blog, typedFor(sid, blog.root)),

@@ -3,7 +3,9 @@ import { text } from '../../src/i18n/text.ts';
 import { patternOf } from '../../src/model/match-pattern.ts';
 import type { OutboxJob } from '../../src/model/outbox-job.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
+import { askForData } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
+import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { problemWords } from '../../src/ui/problem-words.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { cancel, goOnNow } from './job-acts.ts';
@@ -15,11 +17,12 @@ const OF_THE_CONNECTION = ['signed_out', 'not_allowed', 'not_wordpress', 'moved'
 /** Why a draft does not go on, and what to do. */
 export function Stopped({ job, blog }: { job: OutboxJob; blog: BlogSetting }) {
   const { writes, view } = useWorkbench();
+  const granted = useOrigins() ?? [];
   const [refusal, setRefusal] = useState<string | null>(null);
   const code = job.problem?.code ?? '';
   const allow = async () => {
     const pattern = patternOf(blog.root);
-    const refused = pattern === null ? null : await askFor([pattern]);
+    const refused = pattern === null ? null : await askForData(askFor, [pattern], 'blog', granted);
     setRefusal(refused);
     if (refused === null) await goOnNow(writes, job.id);
   };

@@ -59,8 +59,16 @@ async function ask(blog: URL, { method, url, headers }: IncomingMessage, body: B
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) };
 }
 
-/** What comes back, from the blog or in its place; null: nothing. */
-async function pass(fault: Fault | undefined, toBlog: () => Promise<Answer>): Promise<Answer | null> {
+/** What comes back, from the blog or in its place; null: nothing. `gone`: whoever asked waits no more. */
+async function pass(
+  fault: Fault | undefined,
+  toBlog: () => Promise<Answer>,
+  gone: Promise<unknown>,
+): Promise<Answer | null> {
+  if (fault?.kind === 'swallow') {
+    await gone;
+    return null;
+  }
   if (fault?.kind === 'drop') return null;
   if (fault?.kind === 'answer') return fault;
   const answer = await toBlog();
@@ -70,15 +78,22 @@ async function pass(fault: Fault | undefined, toBlog: () => Promise<Answer>): Pr
 
 function reply(
   response: ServerResponse,
-  { status, headers: { 'transfer-encoding': _, ...headers }, body }: Answer,
+  { status, headers: { 'transfer-encoding': _, connection: __, ...headers }, body }: Answer,
+  connection: 'close' | 'keep-alive',
 ): void {
-  // On a connection that is used again, a browser would repeat by itself what was dropped, and the count be wrong.
-  response.writeHead(status, { ...headers, connection: 'close' });
+  response.writeHead(status, { ...headers, connection });
   response.end(body);
 }
 
-/** Starts a proxy before a blog, such as `startWordPress()` gives, on a free port of this machine. */
-export async function startFaultProxy(blogUrl: string): Promise<FaultProxy> {
+/**
+ * Starts a proxy before a blog, such as `startWordPress()` gives, on a free port of this machine.
+ * @param connection what becomes of it after an answer. On one that is used again, a browser repeats by itself what was
+ * dropped, whatever it was, and hands on the second answer alone.
+ */
+export async function startFaultProxy(
+  blogUrl: string,
+  connection: 'close' | 'keep-alive' = 'close',
+): Promise<FaultProxy> {
   const blog = new URL(blogUrl);
   const requests: Recorded[] = [];
   let count = 0;
@@ -107,10 +122,10 @@ export async function startFaultProxy(blogUrl: string): Promise<FaultProxy> {
       return answered;
     };
     // A blog that is gone breaks the connection, as it would without a proxy.
-    const answer = await pass(fault, toBlog).catch(() => null);
+    const answer = await pass(fault, toBlog, once(response, 'close')).catch(() => null);
     requests.push({ ...incoming, blogStatus, status: answer?.status ?? null });
     if (answer === null) request.socket.destroy();
-    else reply(response, answer);
+    else reply(response, answer, connection);
   }
 
   const server = createServer((request, response) => {

@@ -2,6 +2,8 @@
 export type Fault =
   /** The connection breaks before the request reaches the blog. */
   | { readonly kind: 'drop' }
+  /** The request gets lost on its way; whoever asked waits in vain until they give up. */
+  | { readonly kind: 'swallow' }
   /** The blog does what it is asked to, and the connection breaks before its answer is back. */
   | { readonly kind: 'lose_answer' }
   /** The blog is asked at once; its answer takes this long, in milliseconds. */
@@ -19,6 +21,7 @@ export type Fault =
 const HTML = { 'content-type': 'text/html; charset=UTF-8' };
 
 export const drop: Fault = { kind: 'drop' };
+export const swallow: Fault = { kind: 'swallow' };
 export const loseAnswer: Fault = { kind: 'lose_answer' };
 export const stripAuthorization: Fault = { kind: 'strip_authorization' };
 

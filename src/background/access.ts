@@ -3,16 +3,18 @@ import { pushToTabs } from '../messages/push.ts';
 import type { Client } from '../model/client.ts';
 import { patternOf } from '../model/match-pattern.ts';
 import { fail, type Result } from '../model/result.ts';
+import { isForData } from '../store/data-pages.ts';
 import { markTab } from './badge.ts';
 import { forget } from './page-health.ts';
 import { putIn } from './put-in.ts';
 import { reinject } from './reinject.ts';
-import { registerServers, servers } from './servers.ts';
+import { registerServers } from './servers.ts';
 
-/** Whether the browser lets us read the page that a message came from, and not only for the one act. */
+/** Whether the page that a message came from is granted, not only for the one act, and not only for its data. */
 export async function isGranted({ url = '' }: Runtime.MessageSender): Promise<boolean> {
   const pattern = patternOf(url);
-  return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+  if (pattern === null || !(await browser.permissions.contains({ origins: [pattern] }))) return false;
+  return !(await isForData(pattern));
 }
 
 /** Forgets the page of a script that is to leave it, and says so. */
@@ -35,17 +37,15 @@ export async function admit(client: Client, sender: Runtime.MessageSender): Prom
 
 /** Follows what the browser grants. Must run in the first turn of the background. */
 export function followAccess(): void {
-  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    await registerServers();
-    await reinject(origins);
-  });
+  const follow = async (origins: readonly string[] = []) => reinject([...origins, ...(await registerServers())]);
+  browser.permissions.onAdded.addListener(({ origins }) => follow(origins));
   browser.permissions.onRemoved.addListener(async () => {
     await registerServers();
     // What runs in pages that are no longer granted goes.
     await pushToTabs({ push: 'hello' });
   });
-  // What was granted for a blog may be noted a moment later than we hear of it.
-  browser.storage.local.onChanged.addListener(registerServers);
+  // What was granted for its data becomes a server when that is no longer noted: the browser need not be asked again.
+  browser.storage.local.onChanged.addListener(() => follow());
   // Chromium forgets what was registered when it ends, or when the extension is updated.
-  registerServers().then(async (missing) => missing && reinject(await servers()));
+  follow();
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { BLUESKY_API } from '../model/api-pages.ts';
 import { BlueskyRecord, blueskyText } from './bluesky-text.ts';
 import { type Ask, type Asked, compared, GONE, type Tell, UNANSWERED } from './finding.ts';
 import { fromText } from './from-text.ts';
+import { BLUESKY_API } from './whereabouts.ts';
 
 /** So many accounts, and so many posts, can be asked for at once. */
 const AT_ONCE = 25;

@@ -1,6 +1,8 @@
-import { BLUESKY_API } from '../model/api-pages.ts';
 import { patternOf } from '../model/match-pattern.ts';
 import type { Post } from '../model/post.ts';
+
+/** Where Bluesky answers people without an account. @see https://docs.bsky.app/docs/advanced-guides/api-directory */
+export const BLUESKY_API = 'https://public.api.bsky.app';
 
 /** Where a network can be asked after a post without an account. */
 export type Whereabouts =

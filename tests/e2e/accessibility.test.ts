@@ -67,6 +67,7 @@ describe.each(['light', 'dark'])('accessibility, %s', (scheme) => {
       );
       await workbench.evaluate(() => {
         for (const folded of document.querySelectorAll('.panel details')) folded.setAttribute('open', '');
+        document.querySelector<HTMLElement>('.look-button[aria-expanded=false]')?.click();
       });
       expect(await violations(workbench, 'body'), tab).toEqual([]);
       const fits = await workbench.$eval('.panel', (panel) => panel.scrollWidth <= panel.clientWidth);

@@ -77,8 +77,9 @@ describe.each(BROWSERS)('what a host takes along, in %s', (browser) => {
   });
 
   it('looks as the host chooses, at once, and as before by Undo', async () => {
-    await workbench.$eval('.style-choice summary', (summary) => (summary as HTMLElement).click());
-    const choices = await workbench.$$('.style-choice input');
+    await workbench.click('.look-button');
+    await workbench.waitForSelector('.look-choices');
+    const choices = await workbench.$$('.look-choices input');
     expect(await looks(workbench)).toEqual(['chat-post']);
     await choices[2]?.click();
     await until(async () => (await looks(workbench))[0] === 'chat-post chat-card');

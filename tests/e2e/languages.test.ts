@@ -12,7 +12,9 @@ import { createSession } from './support/workbench.ts';
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const parts = [
-      ...document.querySelectorAll<HTMLElement>('.tabs, .header, .panel, .selection-bar, .publish, .publish-body'),
+      ...document.querySelectorAll<HTMLElement>(
+        '.tabs, .header, .panel, .selection-bar, .export-bar, .export-bar > button, .publish, .publish-body',
+      ),
     ];
     const wide = parts.filter((part) => part.scrollWidth > part.clientWidth).map(({ className }) => className);
     const tabs = document.querySelector('.tabs')?.getBoundingClientRect();
@@ -58,6 +60,7 @@ describe.each(readdirSync('_locales'))('the workbench in %s', (locale) => {
       );
       await workbench.evaluate(() => {
         for (const folded of document.querySelectorAll('.panel details')) folded.setAttribute('open', '');
+        document.querySelector<HTMLElement>('.look-button[aria-expanded=false]')?.click();
       });
       expect(await tooWide(workbench), tab).toEqual([]);
     }

@@ -89,8 +89,9 @@ describe.each(BROWSERS)('the preview as on the blog, in %s', (name) => {
   it('has the blocks, in the letters that readers see them in, and goes back to the plain page', async () => {
     await until(async () => (await drawn(workbench)) !== null);
     const plain = await drawn(workbench);
-    const toggle = await workbench.waitForSelector('::-p-text(As on The Reading Corner)');
-    await toggle?.click();
+    await (await workbench.waitForSelector('.look-button'))?.click();
+    const choice = await workbench.waitForSelector('::-p-text(As on The Reading Corner)');
+    await choice?.click();
     await until(async () => ((await drawn(workbench))?.quotes ?? 0) > 0, 30_000);
     const theirs = await drawnOnBlog(at, blog, '1');
     await workbench.bringToFront();
@@ -99,7 +100,7 @@ describe.each(BROWSERS)('the preview as on the blog, in %s', (name) => {
     expect(shown?.border).not.toMatch(/^0px/u);
     expect(shown?.credits).toBe(shown?.quotes);
     expect(plain?.font).not.toBe(theirs.font);
-    await (await workbench.$('::-p-text(As on The Reading Corner)'))?.click();
+    await (await workbench.$('::-p-text(On a plain page)'))?.click();
     await until(async () => (await drawn(workbench))?.font === plain?.font);
   });
 });

@@ -171,7 +171,7 @@ describe.each(RUNS)(
       );
     });
 
-    it('has its drafts begin with categories, tags, pictures and a page for the archive', async () => {
+    it('has its drafts begin with categories, tags, a page for the archive, and a picture of the quote', async () => {
       await blog.wp('term', 'create', 'category', 'Tea & talk');
       await press(options, `${BLOGS} .blog summary`);
       await until(async () => (await shown(options)).includes('Tea & talk'));
@@ -180,12 +180,19 @@ describe.each(RUNS)(
       await options.type(`${BLOGS} .blog .labelled input`, '#chat, evening  chat, Chat');
       await options.keyboard.press('Tab');
       await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "archive")])`);
+      await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "pull quote")])`);
       await until(async () => {
         const [row] = await blogRows(options);
-        return row?.tags.length === 2 && row.archivePage && row.categories.length === 1;
+        return row?.tags.length === 2 && row.archivePage && row.featured && row.categories.length === 1;
       });
       expect(await blogRows(options)).toMatchObject([
-        { categories: [{ name: 'Tea & talk' }], tags: ['Chat', 'evening chat'], pictures: false, archivePage: true },
+        {
+          categories: [{ name: 'Tea & talk' }],
+          tags: ['Chat', 'evening chat'],
+          pictures: false,
+          archivePage: true,
+          featured: true,
+        },
       ]);
     });
 

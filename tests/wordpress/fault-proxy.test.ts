@@ -7,6 +7,7 @@ import {
   loginWall,
   loseAnswer,
   stripAuthorization,
+  swallow,
   unauthorized,
 } from '../../scripts/wordpress/fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
@@ -58,6 +59,13 @@ describe('a proxy before a blog', () => {
     expect(await titles()).toEqual(expect.arrayContaining(['Before the dropped one', 'After the dropped one']));
     expect(await titles()).not.toContain('Dropped');
     expect(proxy.requests.at(-2)).toMatchObject({ number: nth, blogStatus: null, status: null });
+  });
+
+  it('swallows a request: the blog never sees it, and nothing comes back', async () => {
+    proxy.rule = () => swallow;
+    const signal = AbortSignal.timeout(500);
+    await expect(fetch(`${root}wp/v2/posts`, { signal })).rejects.toThrow('timeout');
+    await expect.poll(() => proxy.requests.at(-1)).toMatchObject({ blogStatus: null, status: null });
   });
 
   it('loses the answer to what the blog has done', async () => {

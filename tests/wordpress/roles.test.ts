@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseFragment, serialize } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,17 +7,10 @@ import { classic } from '../../src/renderers/classic.ts';
 import { wordpress } from '../../src/renderers/wordpress.ts';
 import { english } from '../unit/renderers/english.ts';
 import { hostileDraft } from '../unit/renderers/hostile.ts';
+import { switchLooksOff } from './support/looks-off.ts';
 import { postAs, publish, readAs } from './support/post-as.ts';
 import { everyDraft } from './support/sample-drafts.ts';
 import { seenInFragment, seenInPage, titleInPage } from './support/seen-by-readers.ts';
-
-/**
- * What WordPress does to every post at the moment of showing it, for looks: curly quotes, pictures of smileys. Off, so
- * that what readers see can be compared to the letter.
- */
-const LOOKS_OFF = `<?php add_filter( 'run_wptexturize', '__return_false' );
-remove_filter( 'the_content', 'convert_smilies', 20 );
-remove_filter( 'the_content', 'capital_P_dangit', 11 );`;
 
 /** As a browser reads it: of an image WordPress writes the end of the tag differently for some roles. */
 function canonical(html: string): string {
@@ -33,9 +24,7 @@ describe.each(['7.1', '6.1'] as const)('on WordPress %s', (version) => {
   let blog: RunningWordPress;
   beforeAll(async () => {
     blog = await startWordPress({ version });
-    const plugins = join(blog.folder, 'wp-content', 'mu-plugins');
-    await mkdir(plugins);
-    await writeFile(join(plugins, 'looks-off.php'), LOOKS_OFF);
+    await switchLooksOff(blog);
   });
   afterAll(() => blog.close());
 

@@ -10,7 +10,10 @@ interface Dressed {
   readonly format: Renderer;
 }
 
-type DressState = { readonly state: 'none' | 'loading' | 'failed' } | ({ readonly state: 'ready' } & Dressed);
+type DressState =
+  | { readonly state: 'none' | 'loading' }
+  | { readonly state: 'failed'; retry(): void }
+  | ({ readonly state: 'ready' } & Dressed);
 
 /** Looks that were fetched since the workbench was opened, by the id of the blog. */
 const fetched = new Map<string, Promise<Dressed>>();
@@ -25,7 +28,7 @@ function dressed(blog: BlogSetting): Promise<Dressed> {
   if (known !== undefined) return known;
   const coming = fetchDressed(blog);
   fetched.set(blog.id, coming);
-  // The next press tries again.
+  // The next time it is tried again.
   coming.catch(() => fetched.delete(blog.id));
   return coming;
 }
@@ -33,6 +36,7 @@ function dressed(blog: BlogSetting): Promise<Dressed> {
 /** How a blog shows its posts; fetched when it is first asked for. */
 export function useBlogLook(blog: BlogSetting | null): DressState {
   const [state, setState] = useState<DressState>({ state: 'none' });
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (blog === null) {
       setState({ state: 'none' });
@@ -43,11 +47,11 @@ export function useBlogLook(blog: BlogSetting | null): DressState {
     show({ state: 'loading' });
     dressed(blog).then(
       (known) => show({ state: 'ready', ...known }),
-      () => show({ state: 'failed' }),
+      () => show({ state: 'failed', retry: () => setTries(tries + 1) }),
     );
     return () => {
       wanted = false;
     };
-  }, [blog?.id]);
+  }, [blog?.id, tries]);
   return state;
 }

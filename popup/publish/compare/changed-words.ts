@@ -21,6 +21,15 @@ function wordsOf(one: Block, other: Block): string {
     : one.text;
 }
 
+/** Without the spaces around changed words in what is marked: they are as they were. */
+function withoutSpaces({ text, changed }: Part): Part[] {
+  if (!changed || text.trim() === '') return [{ text, changed }];
+  const begins = text.search(/\S/u);
+  const ends = text.trimEnd().length;
+  const parts = [text.slice(0, begins), text.slice(begins, ends), text.slice(ends)];
+  return parts.map((part, at) => ({ text: part, changed: at === 1 })).filter((part) => part.text !== '');
+}
+
 /** The words of a piece before and now, with those marked that differ. */
 export function changedWords(before: Block, after: Block): { readonly before: Part[]; readonly after: Part[] } {
   const [old, now] = [wordsOf(before, after), wordsOf(after, before)];
@@ -29,6 +38,6 @@ export function changedWords(before: Block, after: Block): { readonly before: Pa
   const side = (other: 'added' | 'removed') =>
     changes
       .filter((change) => !change[other])
-      .map(({ value, added, removed }) => ({ text: value.join(''), changed: added || removed }));
+      .flatMap(({ value, added, removed }) => withoutSpaces({ text: value.join(''), changed: added || removed }));
   return { before: side('added'), after: side('removed') };
 }

@@ -53,6 +53,25 @@ export function breakLines(text: string, fits: (text: string) => boolean): strin
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
+/**
+ * A text in as few lines as have room, all as even as they can be: no last word stands alone. No word of it may be wider
+ * than the line.
+ * @param width how wide a line may be
+ * @param measure how wide a text is
+ */
+export function evenLines(text: string, width: number, measure: (text: string) => number): string[] {
+  const within = (room: number) => breakLines(text, (part) => measure(part) <= room);
+  const fewest = within(width).length;
+  let low = Math.max(0, ...pieces(text).map((piece) => measure(piece.trimEnd())));
+  let high = width;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (within(middle).length > fewest) low = middle;
+    else high = middle;
+  }
+  return within(high);
+}
+
 /** The first lines, the last of which says that there was more. */
 export function shortened(lines: readonly string[], most: number, fits: (text: string) => boolean): readonly string[] {
   if (lines.length <= most) return lines;

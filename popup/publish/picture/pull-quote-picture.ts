@@ -1,5 +1,5 @@
 import { directionOf } from '../../../src/renderers/tree/direction.ts';
-import { breakLines, pieces, shortened } from './break-lines.ts';
+import { breakLines, evenLines, pieces, shortened } from './break-lines.ts';
 
 /** What social networks show whole. */
 const WIDTH = 1200;
@@ -40,7 +40,9 @@ function isolated(line: string): string {
 /** The quote in the largest letters in which it has room, rather without breaking a word; a very long one is cut short. */
 function setQuote(context: CanvasRenderingContext2D, quote: string): Set {
   const room = HEIGHT - HEAD - FOOT;
-  const fits = (text: string) => context.measureText(text).width <= WIDTH - 2 * MARGIN;
+  const measure = (text: string) => context.measureText(text).width;
+  const width = WIDTH - 2 * MARGIN;
+  const fits = (text: string) => measure(text) <= width;
   const longest =
     pieces(quote)
       .sort((a, b) => b.length - a.length)[0]
@@ -50,7 +52,7 @@ function setQuote(context: CanvasRenderingContext2D, quote: string): Set {
     context.font = serif(size);
     const lines = breakLines(quote, fits);
     const most = Math.floor(room / (size * LEADING));
-    if (lines.length <= most && fits(longest)) return { size, lines };
+    if (lines.length <= most && fits(longest)) return { size, lines: evenLines(quote, width, measure) };
     if (lines.length <= most) broken ??= { size, lines };
     else if (size === SIZES.at(-1)) return { size, lines: shortened(lines, most, fits) };
   }

@@ -12,7 +12,13 @@ export const Entry = z.object({
 export type Entry = z.infer<typeof Entry>;
 
 /** A picture in the blog's media library. */
-export const Upload = z.object({ id: z.int(), source_url: z.string() });
+export const Upload = z.object({
+  id: z.int(),
+  source_url: z.string(),
+  slug: z.string(),
+  author: z.int(),
+  date_gmt: z.string(),
+});
 export type Upload = z.infer<typeof Upload>;
 
 export const Term = z.object({ id: z.int(), name: z.string() });

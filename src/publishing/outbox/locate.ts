@@ -1,17 +1,13 @@
 import * as z from 'zod/mini';
-import { isMarked } from '../../model/is-marked.ts';
 import type { Written } from '../../model/outcome.ts';
 import { Entry, read } from './answers.ts';
 import { Asking, Halt } from './halt.ts';
-import { markerFor } from './marker-for.ts';
+import { markedEntries } from './marked-entries.ts';
+import { ROUTES } from './routes.ts';
 import type { Run } from './run.ts';
 import { hasSameWords } from './same-words.ts';
 import { sha256 } from './sha256.ts';
-
-export const ROUTES: Readonly<Record<Written, string>> = { post: 'wp/v2/posts', archive: 'wp/v2/pages' };
-
-/** Every status but the trash. */
-const STATUSES = 'draft,pending,future,publish,private';
+import { withoutTwins } from './twins.ts';
 
 const Rendered = z.object({
   id: z.int(),
@@ -43,18 +39,6 @@ async function byId(run: Run, of: Written, id: number): Promise<Entry | null> {
   return entry.status === 'trash' ? null : entry;
 }
 
-/** What an answer that was lost, or another device, may have left behind. */
-async function byMarker(run: Run, of: Written): Promise<Entry | null> {
-  const marker = markerFor(run.job.sid, of);
-  const found = await run.need({
-    method: 'GET',
-    route: ROUTES[of],
-    query: { search: marker, status: STATUSES, context: 'edit', orderby: 'id', order: 'asc', per_page: '20' },
-  });
-  const entries = read(z.array(Entry), found);
-  return entries.find(({ id, content }) => !run.outcome.left.includes(id) && isMarked(content.raw, marker)) ?? null;
-}
-
 async function isOurs({ outcome, means }: Run, of: Written, raw: string): Promise<boolean> {
   if (outcome.bases[of] === raw) return true;
   const sent = outcome.sent[of];
@@ -69,21 +53,26 @@ async function isOurs({ outcome, means }: Run, of: Written, raw: string): Promis
  */
 export async function locate(run: Run, of: Written): Promise<Entry | null> {
   const known = knownId(run, of);
-  const entry = (known === null ? null : await byId(run, of, known)) ?? (await byMarker(run, of));
+  const entry = (known === null ? null : await byId(run, of, known)) ?? (await markedEntries(run, of))[0] ?? null;
   if (entry === null) {
     const { [of]: _, ...rest } = run.outcome;
     if (known !== null) await run.save({ outcome: rest });
     return null;
   }
-  const { id, link, content } = entry;
+  const { id, content } = entry;
   if (!(await isOurs(run, of, content.raw))) {
     const base = run.outcome.bases[of] ?? null;
     throw new Asking({ of, id, content: content.raw, base, editedAt: `${entry.modified_gmt}Z` });
   }
-  const found = { [of]: { id, link }, bases: { ...run.outcome.bases, [of]: content.raw } };
   const sent = run.outcome.sent[of];
+  const hasArrived = sent !== undefined && hasSameWords(content.raw, sent.content);
+  const kept = hasArrived ? await withoutTwins(run, of, entry) : entry;
+  const fields = {
+    [of]: { id: kept.id, link: kept.link },
+    bases: { ...run.outcome.bases, [of]: kept.content.raw },
+  };
   // What was sent and has not arrived may yet.
-  if (sent !== undefined && hasSameWords(content.raw, sent.content)) await run.answered(of, found);
-  else await run.saveOutcome(found);
-  return entry;
+  if (hasArrived) await run.answered(of, fields);
+  else await run.saveOutcome(fields);
+  return kept;
 }

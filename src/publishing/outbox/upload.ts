@@ -5,6 +5,7 @@ import { Halt } from './halt.ts';
 import type { Run } from './run.ts';
 import { ENOUGH_TRIES, needsSettled, send } from './send.ts';
 import { sha256 } from './sha256.ts';
+import { withoutTwinPictures } from './twins.ts';
 
 /** A picture for the blog's media library. */
 export interface Uploading {
@@ -31,29 +32,31 @@ async function nameOf(run: Run, key: string): Promise<string> {
   return `chat-highlights-${(await sha256(`${run.job.sid}\n${key}`)).slice(0, 32)}`;
 }
 
-/** What an upload has left behind whose answer was lost. */
-async function lost(run: Run, key: string): Promise<Upload | undefined> {
-  if (run.outcome.sent[key] === undefined) return undefined;
-  const query = { slug: await nameOf(run, key), context: 'edit' };
+/** What was uploaded under a name; WordPress calls a second one so with a 2 behind it. */
+async function called(run: Run, name: string): Promise<Upload[]> {
+  const query = { slug: `${name},${name}-2`, context: 'edit' };
   const found = await run.need({ method: 'GET', route: 'wp/v2/media', query });
-  return read(z.array(Upload), found)[0];
+  return read(z.array(Upload), found).sort((one, other) => one.id - other.id);
 }
 
 async function uploaded(run: Run, { key, bytes, type, title }: Uploading): Promise<Upload> {
-  const found = await lost(run, key);
-  if (found !== undefined) return found;
-  needsSettled(run, key, 'file');
   const name = await nameOf(run, key);
+  // What an upload may have left behind whose answer was lost.
+  const before = run.outcome.sent[key] === undefined ? [] : await called(run, name);
+  const lost = await withoutTwinPictures(run, before, undefined);
+  if (lost !== undefined) return lost;
+  needsSettled(run, key, 'file');
   await run.sending(key, '');
-  return read(
-    Upload,
-    await send(run, key, {
-      method: 'POST',
-      route: 'wp/v2/media',
-      query: { slug: name, title: escaped(title) },
-      file: { bytes, type, name: `${name}.${KINDS[type] ?? ''}` },
-    }),
-  );
+  const answer = await send(run, key, {
+    method: 'POST',
+    route: 'wp/v2/media',
+    query: { slug: name, title: escaped(title) },
+    file: { bytes, type, name: `${name}.${KINDS[type] ?? ''}` },
+  });
+  const made = read(Upload, answer);
+  // Where the name was taken, it is there already: the browser has sent it twice, or another device has.
+  const there = made.slug === name ? [] : await called(run, name);
+  return (await withoutTwinPictures(run, there, made)) ?? made;
 }
 
 /**

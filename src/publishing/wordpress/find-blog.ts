@@ -65,6 +65,13 @@ function closedIndex(root: string): BlogIndex {
   return { name: '', home, site: home, namespaces: [], approval: `${home}wp-admin/authorize-application.php` };
 }
 
+/** As with the root: behind some proxies WordPress does not know that it is reached by HTTPS. */
+function asReached(address: string, root: string): string {
+  const [url, { protocol, hostname }] = [URL.parse(address), new URL(root)];
+  if (url?.hostname === hostname) url.protocol = protocol;
+  return url?.href ?? address;
+}
+
 function judge(root: string, index: BlogIndex): Finding {
   const { protocol, hostname } = new URL(root);
   if (isWordPressCom(root) || isWordPressCom(index.home)) return no({ code: 'wordpress_com' });
@@ -72,13 +79,11 @@ function judge(root: string, index: BlogIndex): Finding {
     if (protocol === 'http:') return no({ code: 'plain_http' });
     return no({ code: 'passwords_off', by: blockerAmong(index.namespaces) });
   }
-  const approval = new URL(index.approval);
-  // As with the root: behind some proxies WordPress does not know that it is reached by HTTPS.
-  if (approval.hostname === hostname) approval.protocol = protocol;
   const home = URL.canParse(index.home) ? index.home : new URL('/', root).href;
   const name = index.name === '' ? hostname : index.name;
   const unsafe = protocol === 'http:' && !isLoopback(hostname);
-  return { ok: true, blog: { root, home, name, site: index.site, approval: approval.href, unsafe } };
+  const site = asReached(index.site, root).replace(/\/$/, '');
+  return { ok: true, blog: { root, home, name, site, approval: asReached(index.approval, root), unsafe } };
 }
 
 /** The root as it answered in the end, should it have led on. */

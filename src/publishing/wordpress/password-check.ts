@@ -15,7 +15,9 @@ function escaped(text: string): string {
  * @param site where WordPress itself lies
  * @see https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/wp_getusersblogs/
  */
-export async function isPasswordRight(site: string, { user, password }: BlogAccess): Promise<boolean | null> {
+export async function isPasswordRight(site: string, { root, user, password }: BlogAccess): Promise<boolean | null> {
+  // They are for the blog that was connected, and no other place that it may name, nor its own without HTTPS.
+  if (URL.parse(site)?.origin !== URL.parse(root)?.origin) return null;
   const values = [user, password].map((value) => `<param><value><string>${escaped(value)}</string></value></param>`);
   const body = `<?xml version="1.0"?><methodCall><methodName>wp.getUsersBlogs</methodName><params>${values.join('')}</params></methodCall>`;
   const address = `${site.replace(/\/+$/, '')}/xmlrpc.php`;

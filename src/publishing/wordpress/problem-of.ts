@@ -36,6 +36,8 @@ const BY_REASON: Readonly<Record<string, BlogProblemCode>> = {
   rest_upload_limited_space: 'too_large',
   // 500, for a kind of file that the blog does not take: trying again would not help.
   rest_upload_sideload_error: 'refused',
+  // 501: there is no trash on this blog.
+  rest_trash_not_supported: 'refused',
 };
 
 function codeOfWordPress(status: number): BlogProblemCode {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { API_PAGES } from '../../model/api-pages.ts';
 
 /**
  * Match patterns of all pages that the browser lets the extension read now, followed as people change it here or in
@@ -11,7 +10,7 @@ export function useOrigins(): readonly string[] | null {
   useEffect(() => {
     const look = async () => {
       const { origins: granted = [] } = await browser.permissions.getAll();
-      setOrigins(granted.filter((pattern) => !API_PAGES.includes(pattern)));
+      setOrigins(granted);
     };
     look();
     browser.permissions.onAdded.addListener(look);

@@ -2,7 +2,6 @@ import './extension.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { accessTo, forgetAccess, keepAccess, renewAccess } from '../../../src/publishing/access.ts';
-import { blogPages, forgetBlogPages, noteBlogPages } from '../../../src/publishing/blog-pages.ts';
 
 const RIGHTS = { write: true, publish: true, upload: true, pages: false, categories: false };
 const ACCESS = {
@@ -56,14 +55,4 @@ it('does not come back when the blog answers after it was forgotten', async () =
   await keepAccess({ ...ACCESS, password: 'a newer one' });
   await renewAccess({ ...ACCESS, as: { ...ACCESS.as, role: 'editor' } });
   expect(await accessTo(ACCESS.root)).toMatchObject({ password: 'a newer one', as: { role: 'author' } });
-});
-
-it('notes pages of blogs, be it in two pages at once', async () => {
-  await Promise.all([
-    noteBlogPages(['https://a.example/*']),
-    noteBlogPages(['https://b.example/*', 'https://a.example/*']),
-  ]);
-  expect(await blogPages()).toEqual(['https://a.example/*', 'https://b.example/*']);
-  await forgetBlogPages(['https://a.example/*']);
-  expect(await blogPages()).toEqual(['https://b.example/*']);
 });

@@ -93,6 +93,18 @@ describe('a blog is found', () => {
     expect(finding).toMatchObject({ ok: true, blog: { root: `${server.origin}/?rest_route=/` } });
   });
 
+  it('under the scheme by which it was reached, whatever it takes itself for', async () => {
+    const { finding, server } = await foundAt((request, response) => {
+      const site = `https://${request.headers.host}/wp`;
+      const authorization = `${site}/wp-admin/authorize-application.php`;
+      const authentication = { 'application-passwords': { endpoints: { authorization } } };
+      wordPress({ index: { url: site, authentication } })(request, response);
+    });
+    const site = `${server.origin}/wp`;
+    const approval = `${site}/wp-admin/authorize-application.php`;
+    expect(finding).toMatchObject({ ok: true, blog: { site, approval } });
+  });
+
   it('where it was sent on to', async () => {
     const blog = await blogServer(wordPress());
     const { finding } = await foundAt((request, response) => {

@@ -21,14 +21,20 @@ function around(what: (go: Parameters<Around>[2]) => ReturnType<Around>): Troubl
 
 const broken = { code: 'server_error', detail: '502', reason: null, data: null, retryAfter: null } as const;
 
-/** All that can go wrong with a request that may go right the next time. */
-export const TROUBLES: Readonly<Record<string, Trouble>> = {
-  'a request that is dropped': onTheWay(drop),
+/** The blog has done it, and we do not know. */
+export const AFTER_THE_DEED: Readonly<Record<string, Trouble>> = {
   'an answer that is lost': onTheWay(loseAnswer),
-  'a server error': onTheWay(failing(500)),
-  'too many requests': onTheWay(failing(429, 90)),
-  'an end of the background before a request': around(() => Promise.reject(new Death())),
   'an end of the background after a request': around(async (go) => {
+    await go();
+    throw new Death();
+  }),
+  // As browsers do it by themselves where a connection breaks that had served before.
+  'a request that the browser sends twice': around(async (go) => {
+    await go();
+    return go();
+  }),
+  'a request that is sent twice, and not answered': around(async (go) => {
+    await go();
     await go();
     throw new Death();
   }),
@@ -36,4 +42,13 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
     await go();
     return { ok: false, problem: broken };
   }),
+};
+
+/** All that can go wrong with a request that may go right the next time. */
+export const TROUBLES: Readonly<Record<string, Trouble>> = {
+  'a request that is dropped': onTheWay(drop),
+  'a server error': onTheWay(failing(500)),
+  'too many requests': onTheWay(failing(429, 90)),
+  'an end of the background before a request': around(() => Promise.reject(new Death())),
+  ...AFTER_THE_DEED,
 };

@@ -59,6 +59,35 @@ export async function putIntoOutbox(page: Page, sid: string, { root, user, passw
   );
 }
 
+/** Has what was sent and not answered been sent earlier, by so many milliseconds. The background must not be running. */
+export async function makeOlder(page: Page, sid: string, by: number): Promise<void> {
+  const [job] = (await storedRows<OutboxJob>(page, 'outbox')).filter((one) => one.sid === sid);
+  if (job === undefined || Object.keys(job.outcome.sent).length === 0) throw new Error('nothing is on its way');
+  await page.evaluate(
+    (id, time) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('chat-highlights');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('outbox', 'readwrite');
+          const store = writing.objectStore('outbox');
+          const reading = store.get(id);
+          // Here, because the picture of the quote does not survive the way to the test.
+          reading.onsuccess = () => {
+            for (const sent of Object.values(reading.result.outcome.sent) as { at: number }[]) sent.at -= time;
+            store.put(reading.result);
+          };
+          writing.onabort = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    job.id,
+    by,
+  );
+}
+
 /** Has the host let the extension read some pages; Chromium has to have been started so that it does not ask. */
 export async function grant(at: Stage, page: Page, pattern: string): Promise<void> {
   if (at.name === 'firefox') await inBrowser(at, 'give', pattern);

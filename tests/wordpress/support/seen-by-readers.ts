@@ -75,9 +75,14 @@ function byClass(html: string, name: string): Element {
   return found;
 }
 
-/** What readers see of the post in a page of a blog, by the class that themes give it. */
+/** The post in a page of a blog, by the class that themes give it. */
+export function postInPage(html: string): Element {
+  return byClass(html, 'wp-block-post-content');
+}
+
+/** What readers see of the post in a page of a blog. */
 export function seenInPage(html: string): Seen {
-  return seenIn(byClass(html, 'wp-block-post-content'));
+  return seenIn(postInPage(html));
 }
 
 /** The same of its title. */

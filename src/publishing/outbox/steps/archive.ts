@@ -1,11 +1,13 @@
 import { Entry, read } from '../answers.ts';
 import { escaped } from '../escaped.ts';
 import { Halt } from '../halt.ts';
-import { locate, ROUTES } from '../locate.ts';
+import { locate } from '../locate.ts';
 import { marked } from '../marked.ts';
 import { markerFor } from '../marker-for.ts';
+import { ROUTES } from '../routes.ts';
 import type { Run } from '../run.ts';
 import { ENOUGH_TRIES, needsSettled, send } from '../send.ts';
+import { withoutTwins } from '../twins.ts';
 
 /** WordPress says so, or finds the statuses invalid that it would list only for somebody who may edit pages. */
 function isNotAllowed(error: unknown): boolean {
@@ -37,7 +39,8 @@ export async function archive(run: Run): Promise<void> {
       query: { context: 'edit' },
       body: entry === null ? { status: 'draft', title, content } : { content },
     });
-    const { id, link, content: stands } = read(Entry, answer);
+    const given = read(Entry, answer);
+    const { id, link, content: stands } = entry === null ? await withoutTwins(run, 'archive', given) : given;
     await run.answered('archive', { archive: { id, link }, bases: { ...run.outcome.bases, archive: stands.raw } });
   } catch (error) {
     if (isNotAllowed(error)) await run.note('archive_not_allowed');

@@ -2,9 +2,11 @@ import { Entry, read } from '../answers.ts';
 import { escaped } from '../escaped.ts';
 import { filledDraft } from '../filled-draft.ts';
 import { Halt } from '../halt.ts';
-import { locate, ROUTES } from '../locate.ts';
+import { locate } from '../locate.ts';
+import { ROUTES } from '../routes.ts';
 import type { Run } from '../run.ts';
 import { needsSettled, send } from '../send.ts';
+import { withoutTwins } from '../twins.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,7 +45,8 @@ async function writePost(run: Run, { withTerms }: { withTerms: boolean }): Promi
     query: { context: 'edit' },
     body: entry === null ? { status: 'draft', content, ...fields } : { content, ...changed(fields, before) },
   });
-  const { id, link, content: stands } = read(Entry, answer);
+  const given = read(Entry, answer);
+  const { id, link, content: stands } = entry === null ? await withoutTwins(run, 'post', given) : given;
   const bases = { ...run.outcome.bases, post: stands.raw };
   await run.answered('post', { post: { id, link }, bases, fields: asJson(fields) });
 }

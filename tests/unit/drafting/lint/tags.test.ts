@@ -37,7 +37,7 @@ describe('a text without the session’s tag', () => {
     ['#quietcorner is great', 'quietcorner is great'],
     ['#QuietCorner’s best hour', 'QuietCorner’s best hour'],
     ['Go #quietcorner!', 'Go quietcorner!'],
-    ['is it just me or is #quietcorner first today?', 'is it just me or is quietcorner first today?'],
+    ['am I alone here or is #quietcorner first today?', 'am I alone here or is quietcorner first today?'],
     ['Thanks to #quietcorner', 'Thanks to quietcorner'],
     ['I love #quietcorner #books', 'I love quietcorner #books'],
     ['So. #quietcorner was good', 'So. quietcorner was good'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsToAsk } from '../../../../popup/publish/pictures.ts';
+import { hostsOf } from '../../../../popup/publish/pictures.ts';
 import { editorAddress, viewAddress } from '../../../../popup/publish/post-addresses.ts';
 import { slugOf, slugOfDraft } from '../../../../popup/publish/slug.ts';
 import { readTags } from '../../../../popup/publish/tag-list.ts';
@@ -41,10 +41,9 @@ describe('tags', () => {
 });
 
 describe('hosts of pictures', () => {
-  it('are asked for once, and only those that are not granted', () => {
-    const urls = ['https://a.example/1.jpg', 'https://a.example/2.jpg', 'https://b.example/3.jpg', 'blob:nothing'];
-    expect(hostsToAsk(urls, ['https://b.example/*'])).toEqual(['https://a.example/*']);
-    expect(hostsToAsk(urls, ['*://*/*'])).toEqual([]);
+  it('are those of the web', () => {
+    const urls = ['https://a.example/1.jpg', 'http://b.example:8080/3.jpg', 'blob:nothing'];
+    expect(hostsOf(urls)).toEqual(['https://a.example/*', 'http://b.example/*']);
   });
 });
 

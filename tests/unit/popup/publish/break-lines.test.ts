@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, shortened } from '../../../../popup/publish/picture/break-lines.ts';
+import { breakLines, evenLines, shortened } from '../../../../popup/publish/picture/break-lines.ts';
 
 /** A line of so many letters, as people count them. */
 function letters(most: number) {
@@ -23,6 +23,16 @@ describe('lines of a quote', () => {
     const lines = breakLines(text, letters(width));
     if (expected !== null) expect(lines).toEqual(expected);
     for (const line of lines) expect(letters(width)(line), line).toBe(true);
+  });
+
+  it('are even, no more than they must be, and leave no last word alone', () => {
+    expect(breakLines('Read on Tuesday 🔥', letters(15))).toEqual(['Read on Tuesday', '🔥']);
+    expect(evenLines('Read on Tuesday 🔥', 15, (text) => [...text].length)).toEqual(['Read on', 'Tuesday 🔥']);
+    expect(evenLines('Sesselbibliothek an der Wand', 20, (text) => text.length)).toEqual([
+      'Sesselbibliothek',
+      'an der Wand',
+    ]);
+    expect(evenLines('', 20, (text) => text.length)).toEqual([]);
   });
 
   it('begin with no closing sign and end with no opening one', () => {

@@ -46,7 +46,7 @@ describe('what somebody changed', () => {
       'words',
       post('We read in the corner.', 'And by the window.'),
       post('We read aloud in the corner.', 'And by the window.'),
-      ['We read in the corner. → We read *aloud *in the corner.', 'same 1'],
+      ['We read in the corner. → We read *aloud* in the corner.', 'same 1'],
     ],
     [
       'a new paragraph',

@@ -92,6 +92,7 @@ describe('pictures of the posts', () => {
     const send = await screen.findByRole('button', { name: 'Send the draft' });
     send.click();
     expect(asked.origins).toEqual(['https://pictures.example/*']);
+    expect(asked.kept).toEqual({ 'data-page https://pictures.example/*': 'pictures' });
     await waitFor(async () => expect((await jobs())[0]?.sending.pictures).toBe(true));
   });
 
@@ -103,5 +104,6 @@ describe('pictures of the posts', () => {
     await waitFor(async () => expect(await jobs()).toHaveLength(1));
     await screen.findByText(/does not let us fetch the pictures/);
     expect(asked.messages).toContainEqual({ call: 'outbox', data: null });
+    expect(asked.kept).toEqual({});
   });
 });

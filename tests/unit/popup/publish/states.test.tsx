@@ -65,6 +65,7 @@ describe('stopped', () => {
     await press('Not sent to Corner Blog: see why');
     await press('Let Chat Highlights reach Corner Blog');
     expect(asked.origins).toEqual(['https://blog.example/*']);
+    expect(asked.kept).toEqual({ 'data-page https://blog.example/*': 'blog' });
     await waitFor(async () => expect((await database.outbox.get(job.id))?.state).toBe('waiting'));
   });
 

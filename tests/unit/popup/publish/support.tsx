@@ -23,10 +23,17 @@ export const POST = { id: 12, link: 'https://blog.example/?p=12' };
 const PICTURE = 'https://pictures.example/corner.jpg';
 
 /** What the page asks of the browser. */
-export const asked = { messages: [] as unknown[], origins: [] as string[], tabs: [] as string[], answer: true };
+export const asked = {
+  messages: [] as unknown[],
+  origins: [] as string[],
+  tabs: [] as string[],
+  answer: true,
+  /** What `storage.local` keeps. */
+  kept: {} as Record<string, unknown>,
+};
 
 beforeEach(() => {
-  Object.assign(asked, { messages: [], origins: [], tabs: [], answer: true });
+  Object.assign(asked, { messages: [], origins: [], tabs: [], answer: true, kept: {} });
   const listeners = { addListener() {}, removeListener() {} };
   Object.assign(browser, {
     permissions: {
@@ -39,7 +46,14 @@ beforeEach(() => {
       onRemoved: listeners,
     },
   });
+  Object.assign(browser.storage, {
+    local: {
+      set: async (items: object) => Object.assign(asked.kept, items),
+      remove: async (keys: string[]) => keys.map((key) => delete asked.kept[key]),
+    },
+  });
   Object.assign(browser.runtime, {
+    getManifest: () => ({}),
     sendMessage: async (message: unknown) => {
       asked.messages.push(message);
       return succeed(null);
@@ -56,7 +70,7 @@ afterEach(() => {
   localStorage.clear();
 });
 
-declare const browser: { runtime: object; tabs: object };
+declare const browser: { runtime: object; storage: object; tabs: object };
 
 function pick(): DraftPick {
   const media = [
@@ -95,15 +109,7 @@ function Bar({ database }: { database: Database }) {
   const session = live.state === 'ready' ? live.value[0] : undefined;
   if (session === undefined) return null;
   const draft = { ...draftOf(session.id), ...(session.title === '' ? {} : { title: session.title }) };
-  return (
-    <ExportBar
-      session={session}
-      draft={draft}
-      posts={9}
-      look={{ narrow: false, dark: false, blog: null }}
-      onLook={() => {}}
-    />
-  );
+  return <ExportBar session={session} draft={draft} posts={9} choices={null} onChoices={() => {}} />;
 }
 
 /** The buttons over the preview, with a blog that is connected unless said otherwise. */

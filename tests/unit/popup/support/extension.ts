@@ -1,31 +1,22 @@
 import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
-import english from '../../../../_locales/en/messages.json';
+import { getMessage } from './get-message.ts';
 
 /*
  * What the browser gives an extension's page and happy-dom does not. Import it before anything that imports
  * `webextension-polyfill`, which hands on what it finds here.
  */
 
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-
-/** As browsers do it: each `$NAME$` stands for its placeholder's content, `$1` there for the first value. */
-function getMessage(key: string, values: readonly string[] = []): string {
-  const { message, placeholders = {} } = (english as Record<string, Message>)[key] ?? { message: '' };
-  return message.replaceAll(/\$(\w+)\$/g, (_, name: string) => {
-    const content = placeholders[name.toLowerCase()]?.content ?? '';
-    return content.replaceAll(/\$(\d)/g, (__, place: string) => values[Number(place) - 1] ?? '');
-  });
-}
-
 // The whole suite shares the machine's cores.
 configure({ asyncUtilTimeout: 8000 });
 
 vi.stubGlobal('browser', {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
+  permissions: {
+    getAll: async () => ({ origins: [] }),
+    onAdded: { addListener() {}, removeListener() {} },
+    onRemoved: { addListener() {}, removeListener() {} },
+  },
   runtime: { id: 'test', getURL: (path: string) => `chrome-extension://test/${path}` },
   storage: { session: { get: async () => ({}), onChanged: { addListener() {}, removeListener() {} } } },
   tabs: {

@@ -1,77 +1,8 @@
-import '../extension.ts';
-import type { RequestListener } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../../../../src/model/draft.ts';
-import type { OutboxJob } from '../../../../src/model/outbox-job.ts';
 import { NOTHING_YET } from '../../../../src/model/outcome.ts';
-import type { Means } from '../../../../src/publishing/outbox/means.ts';
 import { runJob } from '../../../../src/publishing/outbox/run-job.ts';
-import { callBlog } from '../../../../src/publishing/wordpress/call-blog.ts';
-import { blogServer, json, page } from '../blog-server.ts';
-
-const NOW = Date.UTC(2026, 2, 13, 20);
-
-const entry = {
-  id: 7,
-  link: 'https://blog.example/?p=7',
-  status: 'draft',
-  modified_gmt: '2026-03-13T20:00:00',
-  content: { raw: 'Words' },
-};
-
-function madeUpJob(fields: Partial<OutboxJob> = {}): OutboxJob {
-  return {
-    id: 'job',
-    sid: 's',
-    blog: '',
-    madeAt: NOW,
-    draft: { sid: 's', title: 'Chat 7', sections: [] } as unknown as Draft,
-    locale: 'en',
-    sending: {
-      title: 'Chat 7',
-      slug: '',
-      excerpt: '',
-      categories: [],
-      tags: [],
-      pictures: false,
-      archivePage: false,
-      featured: null,
-    },
-    state: 'waiting',
-    step: 'look',
-    done: 0,
-    total: 0,
-    tries: 0,
-    nextAt: NOW,
-    problem: null,
-    choice: null,
-    outcome: { ...NOTHING_YET, notes: [] },
-    ...fields,
-  };
-}
-
-/** A blog that answers as the test says, and a disk that keeps every state of the job. */
-async function world(answer: RequestListener, fields: Partial<Means> = {}) {
-  const { origin, received } = await blogServer(answer);
-  const access = { root: `${origin}/wp-json/`, user: 'zoë', password: 'abcd' };
-  const saved: OutboxJob[] = [];
-  const means: Means = {
-    call: (call) => callBlog(access, call),
-    render: () => 'Words',
-    renderArchive: async () => null,
-    fetchPicture: async () => ({ ok: false, offline: true, detail: '' }),
-    now: () => NOW,
-    publication: undefined,
-    save: async (job) => saved.push(job) > 0,
-    keep: async (job) => saved.push(job) > 0,
-    ...fields,
-  };
-  return { received, saved, means };
-}
-
-const answering = (found: unknown[]): RequestListener => {
-  return (request, response) => json(200, request.method === 'GET' ? found : entry)(request, response);
-};
+import { json, page } from '../blog-server.ts';
+import { answering, madeUpJob, NOW, world } from './world.ts';
 
 describe('a job', () => {
   it('goes through all steps, and has put on the disk that it makes the draft before it does', async () => {
@@ -126,7 +57,7 @@ describe('a job', () => {
     const job = madeUpJob({ step: 'write', outcome: { ...NOTHING_YET, sent, notes: [] } });
     const early = await world(answering([]));
     expect(await runJob(job, early.means)).toMatchObject({ state: 'waiting', nextAt: NOW + 30_000 });
-    expect(early.received.map(({ method }) => method)).toEqual(['GET']);
+    expect(new Set(early.received.map(({ method }) => method))).toEqual(new Set(['GET']));
     const late = await world(answering([]), { now: () => NOW + 30_000 });
     expect(await runJob(job, late.means)).toMatchObject({ state: 'done' });
   });
