@@ -19,10 +19,9 @@ function originOf(sender: Runtime.MessageSender): Origin | null {
 
 async function answer(handlers: Handlers, message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> {
   const envelope = z.safeParse(Envelope, message);
-  if (!envelope.success) return fail('invalid', 'no such call');
+  if (!envelope.success) return fail('invalid');
   const { call, data } = envelope.data;
-  if (originOf(sender) !== requests[call].from)
-    return fail('forbidden', `${call} is not for ${sender.url ?? 'a stranger'}`);
+  if (originOf(sender) !== requests[call].from) return fail('forbidden', `${call}: ${sender.url}`);
   const request = z.safeParse<z.core.$ZodType>(requests[call].schema, data);
   if (!request.success) return fail('invalid', `${call}: ${request.error.issues[0]?.path.join('.') ?? ''}`);
   const handler = handlers[call] as (request: unknown, sender: Runtime.MessageSender) => Promise<Result<unknown>>;
