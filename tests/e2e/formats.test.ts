@@ -68,7 +68,8 @@ describe.each(BROWSERS)('what a host takes along, in %s', (browser) => {
     await workbench.keyboard.press('Enter');
     await workbench.waitForSelector('.export-bar [role=menuitem]');
     const groups = await workbench.$$eval('.export-bar [role=group]', (all) => all.map((group) => group.ariaLabel));
-    expect(groups).toEqual([words('formats_documents'), words('formats_data'), words('formats_copy')]);
+    const kinds = ['documents', 'data', 'archive', 'copy'] as const;
+    expect(groups).toEqual(kinds.map((kind) => words(`formats_${kind}`)));
     await workbench.keyboard.press('End');
     const last = await workbench.evaluate(() => document.activeElement?.textContent);
     expect(last).toBe(words('formats_source'));
