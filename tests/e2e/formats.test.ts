@@ -45,6 +45,7 @@ describe.each(BROWSERS)('what a host takes along, in %s', (browser) => {
     await storedCount(workbench, 2);
     await workbench.setViewport({ width: 360, height: 800 });
     await (await workbench.waitForSelector('#tab-preview'))?.click();
+    await workbench.waitForSelector('.paper');
     await until(async () => (await looks(workbench)).length === 1);
   });
   afterAll(() => at?.leave());
