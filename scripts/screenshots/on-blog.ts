@@ -21,7 +21,7 @@ async function element(page: Page, selector: string, timeout = LONG): Promise<El
   return found;
 }
 
-/** Connects the blog by WordPress's own question, with a picture of that and of the blog once it is connected. */
+/** Connects the blog by WordPress's own question, with a picture of that, and of what its drafts begin with. */
 export async function connect(at: Stage, blog: RunningWordPress): Promise<void> {
   await blog.wp('user', 'update', ROLE, '--display_name=Nell Archer');
   await blog.wp('term', 'create', 'category', 'Chats');
@@ -34,7 +34,10 @@ export async function connect(at: Stage, blog: RunningWordPress): Promise<void> 
   // The window closes in the middle of the press.
   await question.click('#approve').catch(() => {});
   await press(options, '#blogs .row.blog summary');
-  await press(options, '#blogs .row.blog fieldset input');
+  await press(options, '#blogs fieldset.categories input');
+  // Archive and pull quote, not the posts' pictures: in the made-up chat they are drawings, which no WordPress takes.
+  for (const which of [2, 3])
+    await press(options, `#blogs fieldset:not(.categories) label:nth-of-type(${which}) input`);
   // What was told of the connection goes with the next change.
   await options.waitForSelector('.toast', { hidden: true });
   await takePicture('blog-connected', await element(options, '#blogs'), 16);
@@ -44,11 +47,6 @@ export async function connect(at: Stage, blog: RunningWordPress): Promise<void> 
 /** Sends the draft, with a picture of what is sent. */
 export async function sendDraft(workbench: Page): Promise<void> {
   await press(workbench, '.export-bar .primary');
-  // Archive and pull quote, not the posts' pictures: in the made-up chat they are drawings, which no WordPress takes.
-  await element(workbench, 'dialog.publish legend');
-  for (const choice of await workbench.$$('.send-form fieldset:last-of-type label:nth-last-of-type(-n + 2) input')) {
-    await choice.click();
-  }
   await element(workbench, 'dialog.publish canvas.thumbnail');
   await takePicture('blog-send', await element(workbench, 'dialog.publish'));
   await press(workbench, 'dialog.publish footer .primary');

@@ -22,6 +22,8 @@ async function clipOf(element: ElementHandle<Element>, around: number) {
  */
 export async function takePicture(name: string, of: Page | ElementHandle<Element>, around = 0): Promise<void> {
   const page = of instanceof ElementHandle ? of.frame.page() : of;
+  // A tab behind another may not be drawn at all.
+  await page.bringToFront();
   const clip = of instanceof ElementHandle ? { clip: await clipOf(of, around) } : {};
   await page.mouse.move(0, 0);
   const png = await page.screenshot({ ...clip, captureBeyondViewport: false });
