@@ -52,6 +52,6 @@ export function blockAddress(href: string): string {
   if (!/[[\]\\';&]/u.test(href)) return href;
   const after = href.indexOf('/', href.indexOf('//') + 2);
   const host = after < 0 || !href.includes('//') ? 0 : after;
-  const rest = href.slice(host).replaceAll(/[[\]\\']|(?<=&#\w+);/gu, (character) => ADDRESS[character] ?? character);
+  const rest = href.slice(host).replaceAll(/[[\]\\']|(?<=&#?\w+);/gu, (character) => ADDRESS[character] ?? character);
   return (href.slice(0, host) + rest).replaceAll('&', '&amp;');
 }
