@@ -41,7 +41,8 @@ function savedReport(panel: Page): Promise<string> {
   );
 }
 
-describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
+// At times Firefox, driven by a program, does not tell its pages that another tab has come to the front.
+describe.each(BROWSERS)('how well a page is understood, in %s', { retry: 3 }, (name) => {
   let at: Stage;
   let workbench: Page;
   let page: Page;
