@@ -6,6 +6,7 @@ import { askForServers } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { networks } from '../../src/ui/access/networks.ts';
 import { pagesName } from '../../src/ui/access/pages-name.ts';
+import { ADDRESS_INPUT } from '../../src/ui/address-input.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { useWrites } from '../frame/writes-context.ts';
 
@@ -57,12 +58,7 @@ export function AddServer({ servers }: { servers: readonly string[] }) {
           <div class="field-and-button">
             <input
               {...ties}
-              type="text"
-              inputMode="url"
-              dir="ltr"
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
+              {...ADDRESS_INPUT}
               placeholder="social.example"
               value={typed}
               onInput={(event) => {

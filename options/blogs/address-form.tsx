@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { ADDRESS_INPUT } from '../../src/ui/address-input.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 
 interface AddressFormProps {
@@ -36,12 +37,7 @@ export function AddressForm({ mistake, focused, onConnect }: AddressFormProps) {
             <input
               {...ties}
               ref={field}
-              type="text"
-              inputMode="url"
-              dir="ltr"
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
+              {...ADDRESS_INPUT}
               placeholder="blog.example"
               value={typed}
               onInput={(event) => {

@@ -35,10 +35,11 @@ export function usePageHealth(): PageHealth | null {
     const followLoaded = (_: number, changed: { status?: string | undefined }) => {
       if (changed.status === 'complete') follow();
     };
-    follow();
     browser.storage.session.onChanged.addListener(follow);
     browser.tabs.onActivated.addListener(follow);
     browser.tabs.onUpdated.addListener(followLoaded);
+    // After them: Firefox takes some time to listen, and what happens before that is in the answer.
+    follow();
     return () => {
       browser.storage.session.onChanged.removeListener(follow);
       browser.tabs.onActivated.removeListener(follow);

@@ -41,8 +41,7 @@ function savedReport(panel: Page): Promise<string> {
   );
 }
 
-// At times Firefox, driven by a program, does not tell its pages that another tab has come to the front.
-describe.each(BROWSERS)('how well a page is understood, in %s', { retry: 3 }, (name) => {
+describe.each(BROWSERS)('how well a page is understood, in %s', (name) => {
   let at: Stage;
   let workbench: Page;
   let page: Page;

@@ -1,3 +1,4 @@
+import { restAddress } from '../../../src/model/rest-address.ts';
 import type { BlogSetting } from '../../../src/model/setting.ts';
 import type { BlogLook } from './blog-look.ts';
 import { type BlogPage, readPage } from './read-page.ts';
@@ -17,14 +18,9 @@ async function read(address: string, signal: AbortSignal): Promise<{ readonly bo
 
 /** The newest post that has these words in its source, or null. */
 async function newestWith(search: string, { root, home }: BlogSetting, signal: AbortSignal): Promise<string | null> {
-  const list = new URL(root);
-  const plain = list.searchParams.get('rest_route');
-  if (plain === null) list.pathname += 'wp/v2/posts';
-  else list.searchParams.set('rest_route', `${plain}wp/v2/posts`);
-  list.searchParams.set('per_page', '1');
-  if (search !== '') list.searchParams.set('search', search);
+  const query = { per_page: '1', ...(search === '' ? {} : { search }) };
   try {
-    const posts: unknown = JSON.parse((await read(list.href, signal)).body);
+    const posts: unknown = JSON.parse((await read(restAddress(root, 'wp/v2/posts', query), signal)).body);
     const link: unknown = Array.isArray(posts) ? posts[0]?.link : null;
     return typeof link === 'string' && URL.parse(link)?.host === new URL(home).host ? link : null;
   } catch {

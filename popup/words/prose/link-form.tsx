@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../../src/i18n/text.ts';
+import { ADDRESS_INPUT } from '../../../src/ui/address-input.ts';
 import { Labelled } from '../../../src/ui/labelled.tsx';
 import { typedAddress } from './typed-address.ts';
 
@@ -61,11 +62,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
           <input
             {...ties}
             ref={field}
-            type="text"
-            inputMode="url"
-            dir="ltr"
-            autocomplete="off"
-            spellcheck={false}
+            {...ADDRESS_INPUT}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
