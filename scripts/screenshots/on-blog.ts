@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Stage } from '../../tests/e2e/support/stage.ts';
-import { approvalWindow, logIn } from '../../tests/wordpress/support/approval-window.ts';
+import { approvalWindow } from '../../tests/wordpress/support/approval-window.ts';
+import { submitLogIn } from '../../tests/wordpress/support/log-in-form.ts';
 import type { RunningWordPress } from '../wordpress/start-wordpress.ts';
 import type { Role } from '../wordpress/users.ts';
 import { takePicture } from './take-picture.ts';
@@ -29,7 +30,8 @@ export async function connect(at: Stage, blog: RunningWordPress): Promise<void> 
   await (await element(options, '#blogs .add-blog input')).type(blog.url);
   await press(options, '#blogs .add-blog button');
   const question = await approvalWindow(at);
-  await logIn(question, blog.users[ROLE]);
+  await submitLogIn(question, blog.users[ROLE]);
+  await question.waitForSelector('#approve');
   await takePicture('blog-approve', await element(question, '#wpbody-content .auth-app-card'));
   // The window closes in the middle of the press.
   await question.click('#approve').catch(() => {});

@@ -9,7 +9,8 @@ import { type Stage, stage, storedRows } from '../e2e/support/stage.ts';
 import { answerQuestion } from '../e2e/support/toolbar-popup.ts';
 import { until } from '../e2e/support/until.ts';
 import { violations } from '../e2e/support/violations.ts';
-import { approvalWindow, logIn } from './support/approval-window.ts';
+import { approvalWindow } from './support/approval-window.ts';
+import { submitLogIn } from './support/log-in-form.ts';
 
 /** In pages of the extension. */
 declare const chrome: Browser;
@@ -67,7 +68,7 @@ async function connect(at: Stage, options: Page, address: string): Promise<void>
 /** Presses what WordPress asks with; the first window that asks has somebody log in before. */
 async function answer(at: Stage, button: '#approve' | '#reject', user: BlogUser): Promise<void> {
   const page = await approvalWindow(at);
-  if (page.url().includes('wp-login.php')) await logIn(page, user);
+  if (page.url().includes('wp-login.php')) await submitLogIn(page, user);
   await page.waitForSelector(button);
   expect(await page.$eval('.auth-app-card', (card) => card.textContent)).toContain('Chat Highlights');
   // The window closes in the middle of the press.

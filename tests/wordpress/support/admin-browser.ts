@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 import type { RunningWordPress } from '../../../scripts/wordpress/start-wordpress.ts';
 import type { Role } from '../../../scripts/wordpress/users.ts';
+import { submitLogIn } from './log-in-form.ts';
 
 /** Starts Chromium, which can reach this machine and nothing else. */
 export function startChromium(): Promise<Browser> {
@@ -24,10 +25,8 @@ export function startChromium(): Promise<Browser> {
 export async function logIn(browser: Browser, blog: RunningWordPress, role: Role): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const { user, loginPassword } = blog.users[role];
   await page.goto(`${blog.url}/wp-login.php`);
-  await page.type('#user_login', user);
-  await page.type('#user_pass', loginPassword);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await submitLogIn(page, blog.users[role]);
+  await page.waitForSelector('#wpadminbar');
   return page;
 }

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import type { BlogUser } from '../../../scripts/wordpress/users.ts';
 import type { Stage } from '../../e2e/support/stage.ts';
 import { until } from '../../e2e/support/until.ts';
 
@@ -13,14 +12,4 @@ export async function approvalWindow({ browser }: Stage): Promise<Page> {
   }, 30_000);
   if (found === undefined) throw new Error('no window of WordPress');
   return found;
-}
-
-/** Logs in with the form that WordPress shows first, and waits for the question. */
-export async function logIn(page: Page, { user, loginPassword }: BlogUser): Promise<void> {
-  // Its script puts the cursor into the field after a while, and with it what is typed.
-  await page.waitForSelector('#user_login:focus');
-  await page.$eval('#user_login', (field, value) => field.setAttribute('value', value), user);
-  await page.$eval('#user_pass', (field, value) => field.setAttribute('value', value), loginPassword);
-  await page.click('#wp-submit');
-  await page.waitForSelector('#approve');
 }

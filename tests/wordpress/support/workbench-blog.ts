@@ -4,7 +4,8 @@ import type { Role } from '../../../scripts/wordpress/users.ts';
 import type { Stage } from '../../e2e/support/stage.ts';
 import { answerQuestion } from '../../e2e/support/toolbar-popup.ts';
 import { until } from '../../e2e/support/until.ts';
-import { approvalWindow, logIn } from './approval-window.ts';
+import { approvalWindow } from './approval-window.ts';
+import { submitLogIn } from './log-in-form.ts';
 
 /** Types into a field, in the place of what is in it. */
 export async function type(page: Page, selector: string, words: string): Promise<void> {
@@ -41,7 +42,7 @@ export async function connectBlog(at: Stage, options: Page, blog: RunningWordPre
   await options.click('#blogs .add-blog button');
   await answerQuestion(at, 'allow');
   const window = await approvalWindow(at);
-  if (window.url().includes('wp-login.php')) await logIn(window, blog.users[role]);
+  if (window.url().includes('wp-login.php')) await submitLogIn(window, blog.users[role]);
   await window.waitForSelector('#approve');
   // The window closes in the middle of the press.
   await window.click('#approve').catch(() => {});
