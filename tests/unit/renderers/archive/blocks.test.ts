@@ -9,7 +9,7 @@ import { madeUpArchive } from './made-up-archive.ts';
 
 /** What stands between the comments of blocks, by the name of its block. */
 function blocksOf(content: string): [string, string][] {
-  const whole = /<!-- wp:(\w+) -->\n(.*)\n<!-- \/wp:\1 -->/gu;
+  const whole = /<!-- wp:(\w+) -->\n(.*?)\n<!-- \/wp:\1 -->/gsu;
   const blocks = [...content.matchAll(whole)].map(([, name = '', html = '']): [string, string] => [name, html]);
   expect(content.replaceAll(whole, '').trim()).toBe('');
   return blocks;
