@@ -1,6 +1,6 @@
 import { compareValues } from './compare-values.ts';
 import type { Row } from './row.ts';
-import { compareStamps, type Stamp } from './stamp.ts';
+import { compareStamps, higherFloor, type Stamp } from './stamp.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -14,6 +14,12 @@ function stampIn({ _s }: Row, field: string, value: unknown): Stamp | null {
   return edit ?? (value === undefined ? null : _s.base);
 }
 
+/** What is not a value that was written: the stamps, and what belongs to one device. */
+const APART = ['_s', 'unsent'];
+
+/** What stays of a row that was deleted for ever. */
+const LASTING = ['id', 'sid', 'deleted', 'purged'];
+
 /** Sets a field, even one that is called as the parts of all objects are. */
 function set<T>(target: Record<string, T>, field: string, value: T): void {
   if (field === '__proto__') Object.defineProperty(target, field, { value, enumerable: true, configurable: true });
@@ -23,14 +29,16 @@ function set<T>(target: Record<string, T>, field: string, value: T): void {
 /**
  * Two states of one row as one: of each field the value with the later stamp; of equal times, that of the greater device
  * id; of equal stamps, which a device with a copied profile can make, the greater value. In whatever order and however
- * often states are joined, every device ends with the same row. Fields that this version does not know are joined too.
+ * often states are joined, every device ends with the same row. Fields that this version does not know are joined too. What was written no later than either
+ * state's floor is dropped, whichever it is from.
  */
 export function joinRows<R extends Row>(a: R, b: R): R {
   const base = compareStamps(a._s.base, b._s.base) >= 0 ? a._s.base : b._s.base;
+  const floor = higherFloor(a, b);
   const joined: Fields = {};
   const edits: Record<string, Stamp> = {};
   const take = (field: string) => {
-    if (field === '_s') return;
+    if (APART.includes(field)) return;
     const [here, there] = [valueIn(a, field), valueIn(b, field)];
     const [madeHere, madeThere] = [stampIn(a, field, here), stampIn(b, field, there)];
     if (madeHere === null && madeThere === null) return;
@@ -39,6 +47,7 @@ export function joinRows<R extends Row>(a: R, b: R): R {
         ? Number(madeHere !== null) - Number(madeThere !== null)
         : compareStamps(madeHere, madeThere) || compareValues(here, there);
     const [value, stamp] = order >= 0 ? [here, madeHere] : [there, madeThere];
+    if (floor !== undefined && stamp !== null && compareStamps(stamp, floor) <= 0 && !LASTING.includes(field)) return;
     if (value !== undefined) set<unknown>(joined, field, value);
     if (stamp !== null && (value === undefined || compareStamps(stamp, base) !== 0)) set(edits, field, stamp);
   };
@@ -48,6 +57,6 @@ export function joinRows<R extends Row>(a: R, b: R): R {
   for (const { _s } of [a, b]) {
     for (const field of Object.keys(_s.edits)) if (!Object.hasOwn(joined, field)) take(field);
   }
-  joined._s = { base, edits };
+  joined._s = floor === undefined ? { base, edits } : { base, edits, floor };
   return joined as unknown as R;
 }

@@ -9,5 +9,7 @@ const Stamp = z.tuple([z.number(), z.string()]);
 export const rowFields = {
   id: z.string(),
   deleted: z.boolean(),
-  _s: z.object({ base: Stamp, edits: z.record(z.string(), Stamp) }),
+  purged: z.optional(z.boolean()),
+  _s: z.object({ base: Stamp, edits: z.record(z.string(), Stamp), floor: z.optional(Stamp) }),
+  unsent: z.optional(z.literal(1)),
 };

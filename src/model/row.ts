@@ -1,8 +1,12 @@
-import { compareStamps, latestStamp, type Stamp, type Stamped, stampOf } from './stamp.ts';
+import { compareStamps, latestStamp, type Stamp, type Stamped, stampBelow, stampOf } from './stamp.ts';
 
 export interface Row extends Stamped {
   readonly id: string;
   readonly deleted: boolean;
+  /** Deleted for ever: what was in it has been dropped. */
+  readonly purged?: boolean | undefined;
+  /** Written here, and not yet in any blob. Belongs to this device: it is never synced, nor part of a backup. */
+  readonly unsent?: 1 | undefined;
 }
 
 /** Who writes, and when (milliseconds since 1970). */
@@ -13,7 +17,8 @@ export interface Writer {
 
 /** A new row: every field carries the one base stamp. */
 export function newRow<F extends { readonly id: string }>(fields: F, writer: Writer) {
-  return { ...fields, deleted: false, _s: { base: [writer.now, writer.device] as Stamp, edits: {} } };
+  const base: Stamp = [writer.now, writer.device];
+  return { ...fields, deleted: false, _s: { base, edits: {} }, unsent: 1 as const };
 }
 
 /**
@@ -23,15 +28,21 @@ export function newRow<F extends { readonly id: string }>(fields: F, writer: Wri
 export function patchRow<R extends Row>(row: R, fields: Partial<R>, writer: Writer): R {
   const edits = { ...row._s.edits };
   for (const field of Object.keys(fields)) {
-    const upon = field === 'deleted' ? latestStamp(row) : stampOf(row, field);
+    const upon = field === 'deleted' ? latestStamp(row) : stampBelow(row, field);
     edits[field] = [Math.max(writer.now, upon[0] + 1), writer.device];
   }
-  return { ...row, ...fields, _s: { ...row._s, edits } };
+  return { ...row, ...fields, _s: { ...row._s, edits }, unsent: 1 };
 }
 
 /** Deleted, and by a decision later than every edit: an edit made elsewhere afterwards brings the row back. */
 export function isDeleted(row: Row): boolean {
+  if (row.purged === true) return true;
   if (!row.deleted) return false;
   const deletion = stampOf(row, 'deleted');
   return compareStamps(deletion, latestStamp(row)) >= 0;
+}
+
+/** In the trash: deleted, and what was in it is still there. */
+export function isInTrash(row: Row): boolean {
+  return row.purged !== true && isDeleted(row);
 }

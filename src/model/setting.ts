@@ -74,5 +74,23 @@ export const BlogSetting = z.looseObject({
 });
 export type BlogSetting = z.infer<typeof BlogSetting>;
 
-export const Setting = z.union([HostSetting, LayoutSetting, ChatSetting, BlogSetting]);
+/**
+ * A device that syncs: so that the others can name it, and know what has reached it. Its id is `device ` and the id that its
+ * stamps carry.
+ */
+export const DeviceSetting = z.looseObject({
+  ...rowFields,
+  kind: z.literal('device'),
+  /** As the host calls it; empty: after its browser. */
+  name: z.string(),
+  /** `Firefox on Android`, as the browser tells it. */
+  browser: z.string(),
+  /** When it last synced, in milliseconds since 1970 by its own clock; brought up to date once a day. */
+  seenAt: z.number(),
+  /** By the other devices' ids: it has all that they wrote until then, by their clocks. */
+  has: z.record(z.string(), z.number()),
+});
+export type DeviceSetting = z.infer<typeof DeviceSetting>;
+
+export const Setting = z.union([HostSetting, LayoutSetting, ChatSetting, BlogSetting, DeviceSetting]);
 export type Setting = z.infer<typeof Setting>;

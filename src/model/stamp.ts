@@ -5,6 +5,8 @@ export type Stamp = [time: number, device: string];
 interface Stamps {
   base: Stamp;
   edits: Record<string, Stamp>;
+  /** What was written no later than this has been deleted for ever. */
+  floor?: Stamp | undefined;
 }
 
 export interface Stamped {
@@ -22,7 +24,21 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[1] > b[1] ? 1 : -1;
 }
 
+function later(a: Stamp, b: Stamp | undefined): Stamp {
+  return b === undefined || compareStamps(a, b) >= 0 ? a : b;
+}
+
+/** The later of two floors; undefined where there is neither. */
+export function higherFloor({ _s: a }: Stamped, { _s: b }: Stamped): Stamp | undefined {
+  return a.floor === undefined ? b.floor : later(a.floor, b.floor);
+}
+
+/** The stamp that a new value of a field has to be later than. */
+export function stampBelow(row: Stamped, field: string): Stamp {
+  return later(stampOf(row, field), row._s.floor);
+}
+
 /** The latest of all stamps of a row. */
 export function latestStamp(row: Stamped): Stamp {
-  return Object.values(row._s.edits).reduce((a, b) => (compareStamps(a, b) >= 0 ? a : b), row._s.base);
+  return Object.values(row._s.edits).reduce((a, b) => later(a, b), later(row._s.base, row._s.floor));
 }

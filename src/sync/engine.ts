@@ -1,0 +1,78 @@
+import { compact } from './compact.ts';
+import type { Flaw } from './contents.ts';
+import { heal } from './heal.ts';
+import { push } from './push.ts';
+import { BLOB_NAME, type Listed } from './remote.ts';
+import { isSpace, meetSpace, type SpaceFound, type Sync } from './space.ts';
+
+/** The session that a blob is of. */
+function sidOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
+}
+
+/** A blob that could not be joined. */
+export interface Skipped {
+  readonly name: string;
+  readonly why: Flaw;
+}
+
+export interface Pulled {
+  readonly space: SpaceFound;
+  /** Rows that changed here. */
+  readonly changed: number;
+  /** Blobs that were joined. */
+  readonly joined: number;
+  /** Blobs that were listed and could not be joined. They are tried again at the next pull. */
+  readonly skipped: readonly Skipped[];
+  /** Bytes that the remote holds of ours. */
+  readonly size: number;
+  /** What it lists, spaces apart. */
+  readonly blobs: readonly Listed[];
+}
+
+async function joinNew({ remote, replica, codec }: Sync, fresh: readonly Listed[]) {
+  const skipped: Skipped[] = [];
+  const joined = new Set<string>();
+  let changed = 0;
+  for (const { name } of fresh) {
+    const bytes = await remote.get(name);
+    // Deleted since it was listed: what was in it is in another.
+    if (bytes === null) continue;
+    const contents = await codec.open(name, bytes);
+    if (typeof contents === 'string') {
+      skipped.push({ name, why: contents });
+      continue;
+    }
+    const { sid, rows, from } = contents;
+    changed += await replica.join({ name, sid, size: bytes.length, state: 'joined', from }, rows);
+    joined.add(name);
+  }
+  return { skipped, joined, changed };
+}
+
+/**
+ * Brings in what other devices have put, and puts right what the remote has lost. What was joined stays joined wherever this is ended; nothing that is missing on the remote is ever taken away here.
+ */
+export async function pull(sync: Sync): Promise<Pulled> {
+  const listed = (await sync.remote.list()).filter(({ name }) => BLOB_NAME.test(name));
+  const size = listed.reduce((sum, blob) => sum + (blob.size ?? 0), 0);
+  const space = await meetSpace(sync, listed);
+  if (space !== 'ours') return { space, changed: 0, joined: 0, skipped: [], size, blobs: [] };
+  const blobs = listed.filter((blob) => !isSpace(blob));
+  const known = new Set((await sync.replica.blobs()).map(({ name }) => name));
+  const { skipped, joined, changed } = await joinNew(
+    sync,
+    blobs.filter(({ name }) => !known.has(name)),
+  );
+  await heal(sync, blobs, new Set([...joined].map(sidOf)));
+  return { space, changed, joined: joined.size, skipped, size, blobs };
+}
+
+/** One round: brings in, sends, and makes few blobs of many. */
+export async function round(sync: Sync): Promise<Pulled & { readonly sent: number }> {
+  const pulled = await pull(sync);
+  if (pulled.space !== 'ours') return { ...pulled, sent: 0 };
+  const sent = await push(sync);
+  await compact(sync, pulled.blobs);
+  return { ...pulled, sent };
+}
