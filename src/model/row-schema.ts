@@ -23,4 +23,8 @@ export const Tombstone = z.looseObject({
     .object({ base: Stamp, edits: z.record(z.string(), Stamp), floor: Stamp })
     .check(z.refine(({ base, floor }) => compareStamps(base, floor) <= 0)),
 });
-export type Tombstone = z.infer<typeof Tombstone>;
+
+/** Whether something says of itself that it is one. */
+export function isTombstone(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && Reflect.get(row, 'purged') === true;
+}
