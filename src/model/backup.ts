@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { Pick } from './pick.ts';
 import { Instant, Post } from './post.ts';
 import { Publication } from './publication.ts';
-import { Tombstone } from './row-schema.ts';
 import { Section, SectionText } from './section.ts';
 import { Session } from './session.ts';
 import { Setting } from './setting.ts';
 import { SiteFix } from './site-fix.ts';
+import { Tombstone } from './tombstone.ts';
 
 /** What every backup says of itself. */
 export const BACKUP_KIND = 'chat-highlights-backup';

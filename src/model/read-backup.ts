@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BACKED_UP, BACKED_UP_TABLES, BACKUP_KIND, BACKUP_VERSION, type BackedUpTable, Backup } from './backup.ts';
-import { isTombstone, Tombstone } from './row-schema.ts';
+import { isTombstone, Tombstone } from './tombstone.ts';
 
 /** Why a file is refused. */
 type Flaw =

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { joinRows } from '../../../src/model/join-row.ts';
 import { holdsLeftovers, purge } from '../../../src/model/purge.ts';
 import { isDeleted, isInTrash, newRow, patchRow } from '../../../src/model/row.ts';
-import { Tombstone } from '../../../src/model/row-schema.ts';
 import { compareStamps, stampOf } from '../../../src/model/stamp.ts';
+import { Tombstone } from '../../../src/model/tombstone.ts';
 
 const DESK = { device: 'desk', now: 10 };
 const PHONE = { device: 'phone', now: 20 };
