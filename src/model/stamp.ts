@@ -14,9 +14,7 @@ export interface Stamped {
 }
 
 export function stampOf(row: Stamped, field: string): Stamp {
-  const { base, edits } = row._s;
-  // A field may be called as the parts of all objects are.
-  return (Object.hasOwn(edits, field) && edits[field]) || base;
+  return row._s.edits[field] ?? row._s.base;
 }
 
 /** Positive where `a` wins over `b`: the later time, then the greater device id. */

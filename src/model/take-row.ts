@@ -3,7 +3,7 @@ import { joinRows } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
-import { compareStamps, type Stamp, stampOf } from './stamp.ts';
+import { compareStamps, type Stamp } from './stamp.ts';
 import type { SyncedTable } from './synced.ts';
 
 /** A value that stands in no row any more, since another was written elsewhere. */
@@ -30,6 +30,11 @@ const LOSSLESS = new Set(['_s', 'unsent', 'id', 'sid', 'purged', 'rich', 'plain'
 
 function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
+}
+
+/** A field may be called as the parts of all objects are. */
+function stampOf({ _s: { base, edits } }: Row, field: string): Stamp {
+  return (Object.hasOwn(edits, field) && edits[field]) || base;
 }
 
 function isLossless(table: SyncedTable, field: string, joined: Row): boolean {
