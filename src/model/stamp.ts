@@ -42,3 +42,8 @@ export function stampBelow(row: Stamped, field: string): Stamp {
 export function latestStamp(row: Stamped): Stamp {
   return Object.values(row._s.edits).reduce((a, b) => later(a, b), later(row._s.base, row._s.floor));
 }
+
+/** Whether anything of a row was written later than the floor. */
+export function isEditedSince(floor: Stamp, { _s: { base, edits } }: Stamped): boolean {
+  return [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
+}
