@@ -1,6 +1,7 @@
 import { compareValues } from './compare-values.ts';
-import { joinRows } from './join-row.ts';
+import { APART, joinRows, LASTING } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
+import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
 import { compareStamps, type Stamp, stampOf } from './stamp.ts';
@@ -23,6 +24,8 @@ export interface Taken<R extends Row = Row> {
   /** Whether it is another than what was here. */
   readonly changed: boolean;
   readonly lost: readonly Loss[];
+  /** What came says something that has been deleted for ever: it is to be nowhere. */
+  readonly stale: boolean;
 }
 
 /** What is no value of the host's, or is joined without loss. */
@@ -32,10 +35,16 @@ function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
 }
 
-function isLossless(table: SyncedTable, field: string, joined: Row): boolean {
+/** Whether prose holds a plain text, be it that its words were deleted since: the document began with it. */
+function holds({ rich, plain }: SectionText, words: SectionText): boolean {
+  return rich !== null && wordsOfState(joinStates(rich, stateOfWords(words))).plain === plain;
+}
+
+function isLossless(table: SyncedTable, field: string, state: Row, joined: Row): boolean {
+  if (table !== 'texts' || field !== 'plain' || joined.purged === true) return LOSSLESS.has(field);
   // Words that are plain text alone win or lose as a whole.
-  if (table === 'texts' && field === 'plain') return Reflect.get(joined, 'rich') !== null;
-  return LOSSLESS.has(field);
+  const [from, to] = [state as Row & SectionText, joined as Row & SectionText];
+  return from.rich === null ? holds(to, from) : to.rich !== null;
 }
 
 /** What either state says and the joined one does not. What was deleted for ever is to be nowhere. */
@@ -44,7 +53,7 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   const lost: Loss[] = [];
   for (const state of states) {
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, joined)) continue;
+      if (isLossless(table, field, state, joined)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
       const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
@@ -54,6 +63,16 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
     }
   }
   return lost;
+}
+
+/** Whether a state says what was written no later than the floor. */
+function isStale(state: Row, floor: Stamp | undefined): boolean {
+  return (
+    floor !== undefined &&
+    Object.keys(state).some(
+      (field) => !LASTING.includes(field) && !APART.includes(field) && compareStamps(stampOf(state, field), floor) <= 0,
+    )
+  );
 }
 
 /** Whether a state of a row has been written to since the floor, and was not thrown away after that. */
@@ -75,6 +94,15 @@ function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
 }
 
 /**
+ * Whether prose that was deleted for ever and came back is more here than where it came from: documents join as a whole, so
+ * it depends on the order in which that was heard of how much of one stays. Who has more sends it again.
+ */
+function isMore(joined: Row, came: Row): boolean {
+  const [here, there] = [joined as Row & SectionText, came as Row & SectionText];
+  return joined._s.floor !== undefined && joined.purged !== true && here.plain !== there.plain;
+}
+
+/**
  * Takes the state of a row that comes from elsewhere into the one that is here.
  * @param by who writes here
  */
@@ -82,7 +110,12 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
   const { unsent: _, ...came } = there;
   if (here === undefined) {
     // Rows of other makes may hold what their own floor rules out.
-    return { row: came._s.floor === undefined ? came : joinRows(came, came), changed: true, lost: [] };
+    return {
+      row: came._s.floor === undefined ? came : joinRows(came, came),
+      changed: true,
+      lost: [],
+      stale: isStale(came, came._s.floor),
+    };
   }
   const { unsent, ...before } = here;
   const joined =
@@ -91,13 +124,14 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
   const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
   if (floor !== undefined && edited !== undefined) {
     const row = revived(edited, joined, floor, by);
-    return { row, changed: true, lost: lostIn(table, [before, came], row) };
+    return { row, changed: true, lost: lostIn(table, [before, came], row), stale: isStale(came, floor) };
   }
-  const changed = compareValues(before, joined) !== 0;
-  const row = unsent === undefined ? joined : { ...joined, unsent };
+  const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
+  const changed = resent !== unsent || compareValues(before, joined) !== 0;
   return {
-    row,
+    row: resent === undefined ? joined : { ...joined, unsent: resent },
     changed,
     lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
+    stale: isStale(came, floor),
   };
 }

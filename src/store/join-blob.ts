@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { forgetSession, KEPT_OF_SESSION } from './forget-session.ts';
 import { writer } from './local.ts';
 import { forgetLosses, keepLosses } from './losses.ts';
+import { haveCompacted } from './sync-memory.ts';
 
 /** Whether more of a row has been deleted for ever than was here. */
 function hasRisen({ _s: { floor } }: Row, here: Row | undefined): boolean {
@@ -18,6 +19,8 @@ interface Came {
   /** As they are now, of those that changed. */
   readonly rows: readonly Row[];
   readonly lost: readonly Loss[];
+  /** Some of what came has been deleted for ever. */
+  readonly stale: boolean;
 }
 
 /**
@@ -30,17 +33,19 @@ async function takeRows(database: Database, table: SyncedTable, rows: readonly R
   const changed = new Map<string, Row>();
   const risen: Row[] = [];
   const lost: Loss[] = [];
+  let stale = false;
   for (const [index, there] of rows.entries()) {
     const here = changed.get(there.id) ?? known[index];
     const taken = takeRow(table, here, there, by);
     lost.push(...taken.lost);
+    stale ||= taken.stale;
     if (!taken.changed) continue;
     changed.set(there.id, taken.row);
     if (hasRisen(taken.row, here)) risen.push(taken.row);
   }
   await stored.bulkPut([...changed.values()]);
   if (risen.length > 0) await forgetLosses(database, table, risen);
-  return { rows: [...changed.values()], lost };
+  return { rows: [...changed.values()], lost, stale };
 }
 
 const TABLES = [...SYNCED, 'blobs', 'history', ...KEPT_OF_SESSION];
@@ -50,13 +55,16 @@ export function joinBlob(database: Database, blob: KnownBlob, rows: Rows): Promi
   return database.transaction('rw', TABLES, async () => {
     const by = await writer(database);
     let changed = 0;
+    let stale = false;
     for (const table of SYNCED) {
       const came = await takeRows(database, table, rows[table] ?? [], by);
       changed += came.rows.length;
+      stale ||= came.stale;
       await keepLosses(database, blob.sid, came.lost);
       if (table !== 'sessions') continue;
       for (const { id, purged } of came.rows) if (purged === true) await forgetSession(database, id);
     }
+    if (stale) await haveCompacted(database, [blob.sid]);
     await database.blobs.put(blob);
     return changed;
   });
