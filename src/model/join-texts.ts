@@ -24,13 +24,6 @@ function withWords(row: SectionText, state: Uint8Array, stamp: Stamp): SectionTe
   return { ...row, ...wordsOfState(state), _s };
 }
 
-/** A row that was deleted for ever has no words, whatever was written elsewhere and thrown away since. */
-function withoutWords(row: SectionText): SectionText {
-  const { plain: _, rich: __, ...rest } = row;
-  const { plain: ___, rich: ____, ...edits } = row._s.edits;
-  return { ...rest, _s: { ...row._s, edits } } as SectionText;
-}
-
 /**
  * Two states of one section's words as one: fields as in every row, and prose that either has been written as a shared
  * document with all that was written in both. Words that are plain text alone stand back behind those of a document, which
@@ -38,7 +31,6 @@ function withoutWords(row: SectionText): SectionText {
  */
 export function joinTexts(a: SectionText, b: SectionText): SectionText {
   const joined = joinRows(a, b);
-  if (joined.purged === true) return withoutWords(joined);
   const floor = higherFloor(a, b);
   const prose = [a, b].filter((row) => isProse(row, floor));
   if (prose.length === 0) return joined;

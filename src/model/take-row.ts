@@ -99,7 +99,7 @@ function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
  */
 function isMore(joined: Row, came: Row): boolean {
   const [here, there] = [joined as Row & SectionText, came as Row & SectionText];
-  return joined._s.floor !== undefined && joined.purged !== true && here.plain !== there.plain;
+  return joined._s.floor !== undefined && here.plain !== undefined && here.plain !== there.plain;
 }
 
 /**

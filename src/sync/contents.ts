@@ -41,14 +41,16 @@ function isSound(table: SyncedTable, row: unknown): row is Row {
   return SCHEMAS[table].safeParse(row).success || Tombstone.safeParse(row).success;
 }
 
-function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, sid: __, ...rest } = row as Row & { sid?: string };
-  if (table !== 'texts' || !('rich' in row)) return rest;
-  return { ...rest, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
-}
-
 /** Every row of a session names it, but for the session itself. */
 const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
+
+function toWire(table: SyncedTable, row: Row): object {
+  const { unsent: _, ...rest } = row;
+  if (!NAMES_SESSION.includes(table)) return rest;
+  const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
+  if (!('rich' in row)) return unnamed;
+  return { ...unnamed, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
+}
 
 function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
   return typeof row === 'object' && row !== null && NAMES_SESSION.includes(table) ? { ...row, sid } : row;
