@@ -48,7 +48,7 @@ export class Device {
   make<F extends { readonly id: string }>(table: SyncedTable, fields: F, purged?: Row): void {
     const row = newRow(fields, this.writer(), purged);
     this.replica.write(table, row);
-    this.world.oracle.wrote(table, undefined, row, null);
+    this.world.oracle.wrote(table, purged, row, null);
   }
 
   patch(table: SyncedTable, before: Row, fields: object): void {

@@ -97,7 +97,10 @@ export class Oracle {
     if (field === 'plain' && Reflect.get(row, 'rich') !== null) return;
     const [seen, value] = [before && valueIn(before, field), valueIn(row, field)];
     if (isMark(seen) && seen !== value) this.#live.delete(seen);
-    if (isMark(value)) this.#live.set(value, { key, field, stamp: stampOf(row, field) });
+    if (!isMark(value)) return;
+    // What comes back with a row is deleted for ever no more.
+    this.#purged.delete(value);
+    this.#live.set(value, { key, field, stamp: stampOf(row, field) });
   }
 
   purged(table: SyncedTable, before: Row, row: Row): void {
