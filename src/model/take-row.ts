@@ -1,4 +1,4 @@
-import { compareValues } from './compare-values.ts';
+import { areAlike, compareValues } from './compare-values.ts';
 import { APART, joinRows, LASTING } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
 import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
@@ -47,11 +47,17 @@ function isLossless(table: SyncedTable, field: string, state: Row, joined: Row):
   return from.rich === null ? holds(to, from) : to.rich !== null;
 }
 
+/** Stamps alone tell most states apart. */
+function isSame(a: Row, b: Row): boolean {
+  return areAlike(a._s, b._s) && compareValues(a, b) === 0;
+}
+
 /** What either state says and the joined one does not. What was deleted for ever is to be nowhere. */
 function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[] {
   const { floor } = joined._s;
   const lost: Loss[] = [];
   for (const state of states) {
+    if (isSame(state, joined)) continue;
     for (const field of Object.keys(state)) {
       if (isLossless(table, field, state, joined) || (field === 'deleted' && state.purged === true)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
@@ -124,17 +130,18 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
   const joined =
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
+  const stale = isStale(came, floor);
   const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
   if (floor !== undefined && edited !== undefined) {
     const row = revived(edited, joined, floor, by);
-    return { row, changed: true, lost: lostIn(table, [before, came], row), stale: isStale(came, floor) };
+    return { row, changed: true, lost: lostIn(table, [before, came], row), stale };
   }
   const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
-  const changed = resent !== unsent || compareValues(before, joined) !== 0;
+  const changed = resent !== unsent || !isSame(before, joined);
   return {
     row: resent === undefined ? joined : { ...joined, unsent: resent },
     changed,
-    lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
-    stale: isStale(came, floor),
+    lost: lostIn(table, [before, came], joined),
+    stale,
   };
 }
