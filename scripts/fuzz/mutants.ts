@@ -1,3 +1,5 @@
+import type { Fault } from './faults.ts';
+
 /** One line of the code as it must not be. */
 export interface Mutant {
   /** What it lacks. */
@@ -8,6 +10,8 @@ export interface Mutant {
   readonly instead: string;
   /** The fault is in what the quick codec leaves out. */
   readonly needsCodec?: boolean;
+  /** What has to go wrong more often than usual for it to be found soon. */
+  readonly rates?: Partial<Record<Fault, number>>;
 }
 
 /** Everything that the core of syncing rests on, each taken away. */
@@ -30,12 +34,14 @@ export const MUTANTS: readonly Mutant[] = [
     line: 'const known = await sync.replica.blobs();',
     instead:
       'const known = [...new Map([...blobs, ...(await sync.replica.blobs())].map((blob) => [blob.name, blob])).values()];',
+    rates: { tornRead: 0.2 },
   },
   {
     lacks: 'sending everything again to a remote that has lost everything',
     file: 'src/sync/space.ts',
     line: "await replica.soil('all');",
     instead: '',
+    rates: { wipe: 0.001 },
   },
   {
     lacks: 'the history of what lost',

@@ -19,9 +19,10 @@ async function foundBy(mutant: Mutant, index: number): Promise<string | null> {
   await bundleOf(mutant, file);
   const { fuzz, quickCodec, codecWith }: typeof Fuzzed = await import(pathToFileURL(file).href);
   for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const { rates = {} } = mutant;
     const codec = mutant.needsCodec ? codecWith(null) : quickCodec();
     try {
-      const { complaints } = await fuzz({ seed, ops: OPS, devices: 5, codec });
+      const { complaints } = await fuzz({ seed, ops: OPS, devices: 5, codec, rates });
       if (complaints[0] !== undefined) return complaints[0];
     } catch (error) {
       return String(error);
