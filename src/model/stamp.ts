@@ -24,7 +24,7 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[1] > b[1] ? 1 : -1;
 }
 
-function later(a: Stamp, b: Stamp | undefined): Stamp {
+export function later(a: Stamp, b: Stamp | undefined): Stamp {
   return b === undefined || compareStamps(a, b) >= 0 ? a : b;
 }
 

@@ -87,7 +87,7 @@ export function replicaOf(database: Database): Replica {
         else for (const sid of sids) await soil(database, await rowsOf(database, sid, 'all'));
       }),
     recall: (what) => recall(database, what),
-    remember: (what, value) => remember(database, what, value),
+    remember: (what, value, was) => remember(database, what, value, was),
     touched: (sids) => reading(() => touched(database, sids)),
   };
 }
