@@ -1,9 +1,16 @@
 import { joinStates, stateOfWords, wordsOfState } from '../model/prose-state.ts';
 import type { Result } from '../model/result.ts';
-import { patchRow } from '../model/row.ts';
+import { isDeleted, patchRow } from '../model/row.ts';
+import type { SectionText } from '../model/section.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
+
+/** The words of one section, as they are now. */
+export async function wordsOf(database: Database, id: string): Promise<SectionText | undefined> {
+  const row = await database.texts.get(id);
+  return row === undefined || isDeleted(row) ? undefined : row;
+}
 
 /**
  * Saves the prose of a section: joins it with what the store has, which another window may have written meanwhile. The
@@ -13,7 +20,7 @@ import { writer } from './local.ts';
 export function saveProse(database: Database, id: string, state: Uint8Array): Promise<Result<null>> {
   return attempt(database, () =>
     database.transaction('rw', ['texts', 'local'], async () => {
-      const row = await database.texts.get(id);
+      const row = await wordsOf(database, id);
       if (row === undefined) throw new Refusal('no_session', `no row ${id} in texts`);
       const words = wordsOfState(joinStates(stateOfWords(row), state));
       await database.texts.put(patchRow(row, words, await writer(database)));

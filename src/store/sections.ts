@@ -12,5 +12,5 @@ export async function sectionsOf(database: Database, sid: string): Promise<Secti
 /** The words of a session's sections, by section id. */
 export async function textsOf(database: Database, sid: string): Promise<Map<string, SectionText>> {
   const rows = await database.texts.where({ sid }).toArray();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.filter((row) => !isDeleted(row)).map((row) => [row.id, row]));
 }
