@@ -28,7 +28,7 @@ async function licencesOf(entry: string, packages: Readonly<Record<string, Files
 }
 
 const used = (name: string, license: unknown): Files => ({
-  'package.json': JSON.stringify({ name, version: '1.2.3', license, main: 'index.js', sideEffects: false }),
+  'package.json': JSON.stringify({ name, version: '1.2.3', license, main: 'index.js' }),
   'index.js': `export const value = ${JSON.stringify(name)};`,
 });
 
