@@ -11,7 +11,7 @@ const FOLDER = 'web-ext-artifacts';
 
 async function write(what: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const zip = await zipOf(files);
-  const path = join(FOLDER, `${packageFile.name}-${packageFile.version}-${what}.zip`);
+  const path = `${FOLDER}/${packageFile.name}-${packageFile.version}-${what}.zip`;
   await writeFile(path, zip);
   console.log(`${createHash('sha256').update(zip).digest('hex')}  ${path}  (${zip.length} bytes)`);
 }
