@@ -27,9 +27,30 @@ export async function mayRead(address: string): Promise<boolean> {
   return pattern !== null && browser.permissions.contains({ origins: [pattern] }).catch(() => false);
 }
 
+/** Bytes of an answer, unpacked: ten times the longest archive. A few kilobytes can unpack to more than a machine holds. */
+const LARGEST = 50_000_000;
+
+/** @throws RangeError where there is more than any blog has to say */
+async function bodyOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let length = 0;
+  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
+    length += read.value.length;
+    if (length > LARGEST) {
+      await reader?.cancel();
+      throw new RangeError(`an answer of more than ${LARGEST} bytes`);
+    }
+    text += decoder.decode(read.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
 /** Browsers give one and the same error for every reason that kept an answer from us. */
 async function whyNot(address: string, error: unknown): Promise<BlogProblem> {
   if (error instanceof Error && error.name === 'TimeoutError') return problem('timeout', 'no answer in time');
+  if (error instanceof RangeError) return problem('not_wordpress', error.message);
   if (globalThis.navigator?.onLine === false) return problem('offline', String(error));
   return problem((await mayRead(address)) ? 'unreachable' : 'not_permitted', String(error));
 }
@@ -53,7 +74,7 @@ export async function ask(address: string, init: RequestInit, patience: number):
       signal: AbortSignal.timeout(patience),
     });
     const { status, url, redirected, headers } = response;
-    return { ok: true, answer: { status, url, redirected, headers, body: await response.text() } };
+    return { ok: true, answer: { status, url, redirected, headers, body: await bodyOf(response) } };
   } catch (error) {
     return { ok: false, problem: await whyNot(address, error) };
   }
