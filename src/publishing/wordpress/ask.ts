@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { patternOf } from '../../model/match-pattern.ts';
+import { bodyOf } from '../body.ts';
 import type { BlogProblem, BlogProblemCode } from './problem.ts';
 
 /** What a server answered, whole. */
@@ -25,26 +26,6 @@ export async function mayRead(address: string): Promise<boolean> {
   const pattern = patternOf(address);
   // Browsers take no pattern for some hosts, such as IPv6 addresses.
   return pattern !== null && browser.permissions.contains({ origins: [pattern] }).catch(() => false);
-}
-
-/** Bytes of an answer, unpacked: ten times the longest archive. A few kilobytes can unpack to more than a machine holds. */
-const LARGEST = 50_000_000;
-
-/** @throws RangeError where there is more than any blog has to say */
-async function bodyOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = body?.getReader();
-  let text = '';
-  let length = 0;
-  for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
-    length += read.value.length;
-    if (length > LARGEST) {
-      await reader?.cancel();
-      throw new RangeError(`an answer of more than ${LARGEST} bytes`);
-    }
-    text += decoder.decode(read.value, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** Browsers give one and the same error for every reason that kept an answer from us. */
@@ -74,7 +55,8 @@ export async function ask(address: string, init: RequestInit, patience: number):
       signal: AbortSignal.timeout(patience),
     });
     const { status, url, redirected, headers } = response;
-    return { ok: true, answer: { status, url, redirected, headers, body: await bodyOf(response) } };
+    const body = new TextDecoder().decode(await bodyOf(response));
+    return { ok: true, answer: { status, url, redirected, headers, body } };
   } catch (error) {
     return { ok: false, problem: await whyNot(address, error) };
   }

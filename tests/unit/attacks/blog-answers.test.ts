@@ -1,6 +1,7 @@
 import '../publishing/extension.ts';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { fetchPicture } from '../../../src/publishing/outbox/fetch-picture.ts';
 import { callBlog } from '../../../src/publishing/wordpress/call-blog.ts';
 import { findBlog } from '../../../src/publishing/wordpress/find-blog.ts';
 import { blogServer, json } from '../publishing/blog-server.ts';
@@ -19,6 +20,8 @@ describe('a hostile blog', () => {
     const answer = await callBlog(access, { method: 'GET', route: 'wp/v2/posts' });
     expect(answer).toMatchObject({ ok: false, problem: { code: 'not_wordpress' } });
     expect(JSON.stringify(answer)).not.toContain(password.slice(0, 4));
+    const picture = await fetchPicture(`${origin}/picture.png`);
+    expect(picture).toMatchObject({ ok: false, detail: expect.stringContaining('more than') });
   });
 
   it('cannot hold us still by a page made for our expressions', async () => {
