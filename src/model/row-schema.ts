@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** The last moment that a date can have. A number so large that one more is the same could not be edited upon. */
 const LAST = 8.64e15;
-const Stamp = z.tuple([z.int().check(z.minimum(0), z.maximum(LAST)), z.string()]);
+const Stamp = z.tuple([z.int().check(z.refine((time) => time >= 0 && time <= LAST)), z.string()]);
 
 /**
  * What every synced row has. Rows are loose: a field that a newer version added survives a read and a write here.
