@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { bundles } from './build/bundles.ts';
+import { licences } from './build/licences.ts';
 import { manifestFor, TARGETS } from './build/manifest.ts';
 
 /** Files that are shipped as they are. */
@@ -36,7 +37,9 @@ async function copyStatic(): Promise<void> {
 export async function build(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
   await copyStatic();
-  await Promise.all(bundles(false).map(async (options) => writeOutput(await esbuild.build(options))));
+  const results = await Promise.all(bundles(false).map((options) => esbuild.build({ ...options, metafile: true })));
+  await Promise.all(results.map(writeOutput));
+  await writeEverywhere('THIRD-PARTY-LICENSES.txt', await licences(results.map(({ metafile }) => metafile)));
 }
 
 /** Builds with source maps, and again whenever a source changes, until the process ends. */

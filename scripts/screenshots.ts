@@ -2,6 +2,7 @@ import { stage } from '../tests/e2e/support/stage.ts';
 import { build } from './build.ts';
 import { evening } from './screenshots/evening.ts';
 import { connect, edited, published, sendDraft } from './screenshots/on-blog.ts';
+import { storePictures, storeTiles } from './screenshots/store.ts';
 import { takePicture } from './screenshots/take-picture.ts';
 import { showPicks } from './start/workbench.ts';
 import { startWordPress } from './wordpress/start-wordpress.ts';
@@ -27,6 +28,8 @@ async function inChromium(): Promise<void> {
     await workbench.bringToFront();
     await showPicks(workbench);
     await takePicture('workbench', workbench);
+    await storePictures(workbench, timeline);
+    await storeTiles(at.browser);
     await sendDraft(workbench);
     await published(at, blog);
     await edited(blog, workbench);
@@ -36,7 +39,7 @@ async function inChromium(): Promise<void> {
   }
 }
 
-// What the README and docs/ show: the made-up chat, in real browsers and on a real blog.
+// What the README, docs/ and the stores show: the made-up chat, in real browsers and on a real blog.
 await build();
 await inChromium();
 await inFirefox();

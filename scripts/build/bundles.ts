@@ -44,7 +44,8 @@ const shared: BuildOptions = {
   bundle: true,
   charset: 'utf8',
   legalComments: 'none',
-  metafile: true,
+  // The names of chunks come from the paths below this folder: they must be the same wherever `node_modules` lies.
+  preserveSymlinks: true,
   target: ['chrome146', 'firefox148'],
   write: false,
   outdir: 'dist',

@@ -3,10 +3,13 @@ import { plainText } from '../model/plain-text.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Asked } from './questions.ts';
 
+const TAG = /^[#＃][^#＃]+$/u;
+
 /** A question on one line, without the hashtags at its end. */
 function headingOf(text: RichText): string {
-  const line = plainText(text).replaceAll(/\s+/gu, ' ').trim();
-  return line.replace(/(?:\s[#＃][^\s#＃]+)+$/u, '');
+  const words = plainText(text).replaceAll(/\s+/gu, ' ').trim().split(' ');
+  const last = words.findLastIndex((word, index) => index === 0 || !TAG.test(word));
+  return words.slice(0, last + 1).join(' ');
 }
 
 /**

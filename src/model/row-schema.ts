@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-export const StampSchema = z.tuple([z.number(), z.string()]);
+/** The last moment that a date can have. A number so large that one more is the same could not be edited upon. */
+const LAST = 8.64e15;
+export const StampSchema = z.tuple([z.int().check(z.refine((time) => time >= 0 && time <= LAST)), z.string()]);
 
 /**
  * What every synced row has. Rows are loose: a field that a newer version added survives a read and a write here.

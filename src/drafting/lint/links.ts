@@ -19,7 +19,7 @@ export function pageOf(address: string): string | null {
 /** The addresses that a pick shows: those in its words, and not those that the host has edited out. */
 export function linksOf({ pick: { edited, post }, plain }: ShownPick): string[] {
   const typed = plain.includes('://')
-    ? [...plain.matchAll(IN_TEXT)].map(([match]) => match.replace(/[.,;:!?)\]'’…]+$/u, ''))
+    ? [...plain.matchAll(IN_TEXT)].map(([match]) => match.replace(/(?<![.,;:!?)\]'’…])[.,;:!?)\]'’…]+$/u, ''))
     : [];
   if (edited !== null) return typed;
   return [...typed, ...post.links, ...post.text.flatMap((run) => (run.type === 'link' ? [run.url] : []))];

@@ -1,3 +1,5 @@
+import { bodyOf } from '../body.ts';
+
 export type FetchedPicture =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
   /** `offline`: this machine has no network; else the network does not give the picture out, or no longer. */
@@ -19,7 +21,7 @@ export async function fetchPicture(address: string): Promise<FetchedPicture> {
     });
     if (!response.ok) return { ok: false, offline: false, detail: `${response.status}` };
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()), type };
+    return { ok: true, bytes: await bodyOf(response), type };
   } catch (error) {
     return { ok: false, offline: globalThis.navigator?.onLine === false, detail: String(error) };
   }

@@ -32,7 +32,7 @@ export type Approval =
 
 function place(address: string): string {
   const { host, pathname } = URL.parse(address) ?? {};
-  return `${host}${pathname?.replace(/\/+$/, '')}`;
+  return `${host}${pathname?.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { patternOf } from '../../model/match-pattern.ts';
+import { bodyOf } from '../body.ts';
 import type { BlogProblem, BlogProblemCode } from './problem.ts';
 
 /** What a server answered, whole. */
@@ -30,6 +31,7 @@ export async function mayRead(address: string): Promise<boolean> {
 /** Browsers give one and the same error for every reason that kept an answer from us. */
 async function whyNot(address: string, error: unknown): Promise<BlogProblem> {
   if (error instanceof Error && error.name === 'TimeoutError') return problem('timeout', 'no answer in time');
+  if (error instanceof RangeError) return problem('not_wordpress', error.message);
   if (globalThis.navigator?.onLine === false) return problem('offline', String(error));
   return problem((await mayRead(address)) ? 'unreachable' : 'not_permitted', String(error));
 }
@@ -53,7 +55,8 @@ export async function ask(address: string, init: RequestInit, patience: number):
       signal: AbortSignal.timeout(patience),
     });
     const { status, url, redirected, headers } = response;
-    return { ok: true, answer: { status, url, redirected, headers, body: await response.text() } };
+    const body = new TextDecoder().decode(await bodyOf(response));
+    return { ok: true, answer: { status, url, redirected, headers, body } };
   } catch (error) {
     return { ok: false, problem: await whyNot(address, error) };
   }

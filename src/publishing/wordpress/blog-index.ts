@@ -1,3 +1,4 @@
+import { patternOf } from '../../model/match-pattern.ts';
 import type { Answer } from './ask.ts';
 import { withoutEntities } from './entities.ts';
 import { parsed } from './problem-of.ts';
@@ -23,7 +24,8 @@ function approvalIn(authentication: unknown): string | null {
     'application-passwords'?: { endpoints?: { authorization?: unknown } };
   };
   const address = passwords?.endpoints?.authorization;
-  return typeof address === 'string' && URL.canParse(address) ? address : null;
+  // Only pages of the web: it is opened, and linked to.
+  return typeof address === 'string' && patternOf(address) !== null ? address : null;
 }
 
 /** The index out of an answer, or null where it is none of WordPress. */

@@ -79,7 +79,7 @@ function judge(root: string, index: BlogIndex): Finding {
     if (protocol === 'http:') return no({ code: 'plain_http' });
     return no({ code: 'passwords_off', by: blockerAmong(index.namespaces) });
   }
-  const home = URL.canParse(index.home) ? index.home : new URL('/', root).href;
+  const home = patternOf(index.home) === null ? new URL('/', root).href : index.home;
   const name = index.name === '' ? hostname : index.name;
   const unsafe = protocol === 'http:' && !isLoopback(hostname);
   const site = asReached(index.site, root).replace(/\/$/, '');

@@ -20,7 +20,7 @@ export async function isPasswordRight(site: string, { root, user, password }: Bl
   if (URL.parse(site)?.origin !== URL.parse(root)?.origin) return null;
   const values = [user, password].map((value) => `<param><value><string>${escaped(value)}</string></value></param>`);
   const body = `<?xml version="1.0"?><methodCall><methodName>wp.getUsersBlogs</methodName><params>${values.join('')}</params></methodCall>`;
-  const address = `${site.replace(/\/+$/, '')}/xmlrpc.php`;
+  const address = `${site.replace(/(?<!\/)\/+$/, '')}/xmlrpc.php`;
   const init = { method: 'POST', headers: { 'Content-Type': 'text/xml' }, redirect: 'manual', body } as const;
   const asked = await ask(address, init, PATIENCE);
   if (!asked.ok || asked.answer.status !== 200) return null;

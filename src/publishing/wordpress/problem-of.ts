@@ -26,7 +26,7 @@ function errorIn(body: string): WordPressError | null {
 
 /** A page that asks for a name and a password: WordPress's own, or that of something in front of it. */
 export function isLogin({ url, body }: Pick<Answer, 'url' | 'body'>): boolean {
-  return url.includes('wp-login.php') || /<input[^>]+type=["']?password/i.test(body);
+  return url.includes('wp-login.php') || /<input[^<>]+type=["']?password/i.test(body);
 }
 
 /** What WordPress refuses with a status that says less, or something else. */

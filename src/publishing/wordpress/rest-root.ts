@@ -6,8 +6,8 @@ import { withoutEntities } from './entities.ts';
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/
  */
 
-const HEADER = /<([^>]+)>\s*;[^,]*rel="?https:\/\/api\.w\.org\/"?/;
-const ELEMENT = /<link\b[^>]*rel=["']https:\/\/api\.w\.org\/["'][^>]*>/i;
+const HEADER = /<([^<>]+)>\s*;[^,<]*rel="?https:\/\/api\.w\.org\/"?/;
+const ELEMENT = /<link\b[^<>]{0,500}rel=["']https:\/\/api\.w\.org\/["'][^<>]{0,500}>/i;
 
 function named({ headers, body }: Answer): string | undefined {
   const inHeader = HEADER.exec(headers.get('link') ?? '')?.[1];
@@ -44,5 +44,5 @@ export function usualRoots(page: string): string[] {
 
 /** Whether a page looks like one that WordPress made. */
 export function isOfWordPress({ body }: Answer): boolean {
-  return /\/wp-(content|includes)\/|<meta[^>]+generator["'][^>]+content=["']WordPress/i.test(body);
+  return /\/wp-(content|includes)\/|<meta[^<>]{1,300}generator["'][^<>]{1,300}content=["']WordPress/i.test(body);
 }

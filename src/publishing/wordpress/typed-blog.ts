@@ -28,7 +28,7 @@ export function isLoopback(host: string): boolean {
  * asked for, or on this machine.
  */
 export function readTypedBlog(typed: string): TypedBlog | null {
-  const address = typed.trim().replace(/^[<("'“‘]+|[>)"'”’]+$/g, '');
+  const address = typed.trim().replace(/^[<("'“‘]+|(?<![>)"'”’])[>)"'”’]+$/g, '');
   const [, scheme = ''] = /^(https?):\/\//i.exec(address) ?? [];
   // It knows which hosts there are, and is as strict about other schemes.
   if (serverPattern(address) === null) return null;

@@ -38,7 +38,7 @@ export function blockAttribute(text: string): string {
     .replaceAll('[', '(')
     .replaceAll(']', ')')
     .replaceAll(/&(?=(?:[a-z0-9]+|#[0-9]+|#x[a-f0-9]+);)/giu, '＆')
-    .replaceAll(/\\(?=\\*(?:0|$))/gu, '＼')
+    .replaceAll(/(?<!\\)\\+(?=0|$)/gu, ({ length }) => '＼'.repeat(length))
     .replaceAll(/[&"<>]/gu, (character) => (character === '"' ? '&quot;' : (ENTITIES[character] ?? character)));
 }
 
@@ -52,6 +52,6 @@ export function blockAddress(href: string): string {
   if (!/[[\]\\';&]/u.test(href)) return href;
   const after = href.indexOf('/', href.indexOf('//') + 2);
   const host = after < 0 || !href.includes('//') ? 0 : after;
-  const rest = href.slice(host).replaceAll(/[[\]\\']|(?<=&#?\w+);/gu, (character) => ADDRESS[character] ?? character);
+  const rest = href.slice(host).replaceAll(/[[\]\\']|;(?<=&#?\w+;)/gu, (character) => ADDRESS[character] ?? character);
   return (href.slice(0, host) + rest).replaceAll('&', '&amp;');
 }

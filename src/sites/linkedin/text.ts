@@ -9,7 +9,7 @@ import { selectors } from './selectors.ts';
 /** Where links to a hashtag lead, signed in or not. */
 const TAG = /keywords=(?:%23|#)|\/hashtag\//i;
 /** Between a name and how near its bearer is to the reader. */
-const DEGREE = /\s*[•·].*$/su;
+const DEGREE = /(?<!\s)\s*[•·].*$/su;
 
 /** Where a link leads, without what LinkedIn adds to follow its readers. */
 export function targetOf(link: Element): string | null {

@@ -8,7 +8,7 @@ export interface Urn {
 
 const URN = /\b(activity|ugcPost|share):(\d{15,20})/;
 /** The end of a public address: words, the kind, the number, a few letters. */
-const PUBLIC = /\/posts\/[^?#]*?-(activity|ugcPost|share)-(\d{15,20})(?:-|$|[/?#])/;
+const PUBLIC = /\/posts\/[^?#/]*?-(activity|ugcPost|share)-(\d{15,20})(?:-|$|[/?#])/;
 
 function urnOf([, kind, id]: readonly (string | undefined)[]): Urn | null {
   return kind === undefined || id === undefined ? null : { kind, id };

@@ -61,7 +61,7 @@ export function hasFoldedTags({ post, quotePlace }: Anatomy): boolean {
 export function foldedTags({ post }: Anatomy): string[] {
   const label =
     post.getAttribute('aria-label') ?? post.querySelector('.status__wrapper')?.getAttribute('aria-label') ?? '';
-  const line = /((?:[#＃][^\s#＃,]+\s*)+),[^#＃]*$/u.exec(label)?.[1] ?? '';
+  const line = /(?=[#＃])(?<![#＃][^\s#＃,]+\s*)((?:[#＃][^\s#＃,]+\s*)+),[^#＃]*$/u.exec(label)?.[1] ?? '';
   return line.split(/(?=[#＃])/u).flatMap((word) => {
     const run = hashtagRun(word);
     return run?.type === 'hashtag' ? [run.text] : [];

@@ -33,7 +33,7 @@ export function wordsOf(element: Element): string {
 
 /** A name or handle: one line, nothing around it. */
 export function nameOf(words: string): string {
-  return words.replace(AROUND, '').replace(/\s*\n\s*/gu, ' ');
+  return words.replace(AROUND, '').replace(/(?<!\s)\s*\n\s*/gu, ' ');
 }
 
 /** The words of an element as a name or handle. */

@@ -9,7 +9,7 @@ import { archiveRenderers } from '../../../src/renderers/archive/registry.ts';
 import { renderers } from '../../../src/renderers/registry.ts';
 
 const DOCUMENTS = [
-  ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'CHANGELOG.md'],
   ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
 const PICTURES = 'docs/pictures';
@@ -19,6 +19,7 @@ const LARGEST_PICTURE = 150_000;
 const documents = new Map(DOCUMENTS.map((path) => [path, readFileSync(path, 'utf8')]));
 const readme = documents.get('README.md') ?? '';
 const privacy = documents.get('PRIVACY.md') ?? '';
+const release = documents.get('docs/release.md') ?? '';
 
 /** Folders of the repository that documents speak of. */
 const FOLDERS = ['src', 'popup', 'options', 'scripts', 'tests', 'demo', 'docs', '_locales', 'icons'];
@@ -28,6 +29,8 @@ const fileNames = new Set([
   // What a run leaves.
   ...[...renderers, ...archiveRenderers].map(({ fileName }) => fileName),
   ...['workbench.png', 'timeline.png'],
+  // What the build makes.
+  'THIRD-PARTY-LICENSES.txt',
 ]);
 
 function matches(words: string, pattern: RegExp): string[] {
@@ -87,7 +90,8 @@ describe.each([...documents])('%s', (path, document) => {
 
   it('names messages, and fields of the manifest, that there are', () => {
     const keys = inCode(document).filter((words) => /^[a-z]+(?:_[a-z]+)*_?…?$/u.test(words) && words.includes('_'));
-    const known = [...Object.keys(english), ...Object.keys(manifest)];
+    const { gecko } = manifest.browser_specific_settings;
+    const known = [english, manifest, gecko].flatMap(Object.keys);
     const lost = keys.filter(
       (key) => !known.some((one) => (/[_…]$/u.test(key) ? one.startsWith(key.replace('…', '')) : one === key)),
     );
@@ -155,6 +159,53 @@ describe('PRIVACY.md', () => {
     const apis = named.filter((name) => /^[a-z]+(?:[A-Z][a-z]+)*$/u.test(name) && name !== 'permission');
     expect(apis.length).toBeGreaterThan(5);
     expect(apis.filter((name) => !manifest.permissions.includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/release.md', () => {
+  const [table = ''] = matches(release, /^## Permissions, for reviewers$.*?(?=^## )/gmsu);
+  const asked = matches(table, /^\| `?([\w:/.*]+)`?(?: \(optional\))? +\|/gmu).filter((one) => one !== 'permission');
+  const wanted = [...manifest.permissions, ...manifest.host_permissions, ...manifest.optional_host_permissions];
+
+  it('says to reviewers what every permission is for', () => {
+    expect(wanted.filter((one) => !asked.includes(one))).toEqual([]);
+  });
+
+  it('explains none that is not asked for', () => {
+    expect(asked.length).toBeGreaterThan(9);
+    expect(asked.filter((one) => !wanted.includes(one))).toEqual([]);
+  });
+
+  it('has the summary as it is in the manifest, and as short as the stores want it', () => {
+    const summary = english.extension_description.message;
+    expect(release).toContain(`\n> ${summary}\n`);
+    for (const locale of readdirSync('_locales')) {
+      const { extension_description: one } = JSON.parse(readFileSync(`_locales/${locale}/messages.json`, 'utf8'));
+      expect(one.message.length, locale).toBeLessThanOrEqual(132);
+    }
+  });
+
+  it('has the policy and the collected data as the manifest has them', () => {
+    const { required } = manifest.browser_specific_settings.gecko.data_collection_permissions;
+    const [script = ''] = matches(manifest.content_security_policy.extension_pages, /script-src [^;]+/gu);
+    expect(release).toContain(`default-src 'none'; ${script}`);
+    expect(release).toContain(`\`${required.join('`, `')}\` is required`);
+  });
+
+  it('names the pictures that are made', () => {
+    const store = readFileSync('scripts/screenshots/store.ts', 'utf8');
+    const made = [...matches(store, /storePicture\('([\w-]+)'/gu), ...matches(store, /name: '([\w-]+)'/gu)];
+    expect(made).toHaveLength(6);
+    const rows = matches(release, /^\| ((?:\d-|tile-)[\w-]+)/gmu);
+    expect(rows).toEqual(made);
+  });
+});
+
+describe('the version', () => {
+  it('stands in package.json alone, and in the changelog once it is released', () => {
+    expect(manifest).not.toHaveProperty('version');
+    const versions = matches(documents.get('CHANGELOG.md') ?? '', /^## \[([\d.]+)\] - \d{4}-\d\d-\d\d$/gmu);
+    expect([packageFile.version, undefined]).toContain(versions[0]);
   });
 });
 
