@@ -3,6 +3,7 @@ import { type Listed, type Remote, RemoteError } from '../remote.ts';
 import type { ServerAccess } from './ask-server.ts';
 import { asJson, couchdbDatabase } from './couchdb-database.ts';
 import { bytesPathOf, Document, idOf, listedAs, nameOf, pathOf, RAW, withBytes } from './couchdb-document.ts';
+import type { RemoteKind } from './remote-kind.ts';
 
 /**
  * `update_seq` is opaque, and another after every change. `instance_start_time` is when the database was made, but for
@@ -92,3 +93,5 @@ export function couchdbRemote(access: ServerAccess): Remote {
     },
   };
 }
+
+export const couchdb: RemoteKind<'couchdb'> = { kind: 'couchdb', open: couchdbRemote };
