@@ -13,9 +13,22 @@ export interface ServerAccess {
   readonly password: string;
 }
 
+/** What is asked of a server. */
+export interface ServerRequest {
+  readonly method: string;
+  readonly body?: BodyInit;
+  /** Of the body. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether a redirect is followed; none is where nothing is said. */
+  readonly redirect?: 'follow';
+}
+
 /** What a server answered, whole. */
 export interface ServerAnswer {
   readonly status: number;
+  /** Where it came from in the end. */
+  readonly url: string;
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -37,17 +50,16 @@ export function errorOf({ status, headers }: ServerAnswer): RemoteError {
 /**
  * Asks a server, and waits for the whole answer, whatever its status.
  *
- * Without the cookies and the cache that the browser has for it. No redirect is followed: to another origin our
- * authorization would not go along, and the answer would be taken for a wrong password.
+ * Without the cookies and the cache that the browser has for it. Redirects are not followed by themselves: to another
+ * origin our authorization would not go along, and the answer would be taken for a wrong password.
  * @throws RemoteError `offline` where there is no answer
  */
 export async function askServer(
   { user, password }: ServerAccess,
   address: string,
-  init: { readonly method: string; readonly body?: BodyInit; readonly type?: string },
+  { method, body, type, headers: more, redirect }: ServerRequest,
 ): Promise<ServerAnswer> {
-  const { method, body, type } = init;
-  const headers = new Headers(type === undefined ? {} : { 'Content-Type': type });
+  const headers = new Headers({ ...more, ...(type === undefined ? {} : { 'Content-Type': type }) });
   const name = new TextEncoder().encode(`${user}:${password}`);
   if (user !== '') headers.set('Authorization', `Basic ${toBase64(name)}`);
   if (!URL.canParse(address)) throw new RemoteError('strange', 'the address is none');
@@ -58,12 +70,12 @@ export async function askServer(
       ...(body === undefined ? {} : { body }),
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'manual',
+      redirect: redirect ?? 'manual',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(PATIENCE),
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, bytes };
+    return { status: response.status, url: response.url, headers: response.headers, bytes };
   } catch (error) {
     throw new RemoteError('offline', error instanceof Error ? error.name : 'no answer');
   }
