@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { type RunningCouchdb, startCouchdb } from '../../scripts/servers/couchdb/start-couchdb.ts';
-import { startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { couchdbRemote } from '../../src/sync/remotes/couchdb.ts';
 import { type ServerPlace, serverContract } from './support/remote-contract.ts';
 
