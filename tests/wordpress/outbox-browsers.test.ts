@@ -113,7 +113,7 @@ describe.concurrent.each(BROWSERS)('a draft on its way to a blog, in %s', (brows
     await goOn(page);
     await until(async () => (await jobState(page, sid)) === 'done', 90_000);
     const creates = open.requests.filter(({ method, route }) => method === 'POST' && route === 'wp/v2/posts');
-    expect(creates.map(({ blogStatus, status }) => [blogStatus, status])).toEqual([
+    expect(creates.map(({ serverStatus, status }) => [serverStatus, status])).toEqual([
       [201, null],
       [201, 201],
     ]);
