@@ -7,6 +7,7 @@ const MODULES = ['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_u
 /** With mod_dav as it comes: nothing is set but what it cannot do without. */
 export const apache: WebdavServer = {
   id: 'apache',
+  root: '/',
   async command({ programs, host, own, files, passwords, becomes }) {
     const config = join(own, 'apache.conf');
     const path = (name: string) => programs.find(`/usr/lib/apache2/modules/mod_${name}.so`);

@@ -4,6 +4,7 @@ import type { WebdavServer } from './server.ts';
 
 export const lighttpd: WebdavServer = {
   id: 'lighttpd',
+  root: '/',
   async command({ programs, host, own, files, passwords }) {
     const [bind, port] = host.split(':');
     const config = join(own, 'lighttpd.conf');

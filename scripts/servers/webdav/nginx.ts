@@ -7,6 +7,7 @@ const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 /** As its guides have it: its own module for the simple methods, and dav-ext for `PROPFIND`. */
 export const nginx: WebdavServer = {
   id: 'nginx',
+  root: '/',
   async command({ programs, host, own, files, passwords }) {
     const config = join(own, 'nginx.conf');
     await writeFile(

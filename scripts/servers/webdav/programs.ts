@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ const PACKAGES = [
   'nginx',
   'libnginx-mod-http-dav-ext',
   'rclone',
+  'php-sabre-dav',
 ] as const;
 
 /** What is installed here already is not fetched. Needs no rights: nothing outside the folder is written. */
@@ -27,7 +29,7 @@ function download(dir: string): Promise<string> {
 }
 
 async function unpack(dir: string): Promise<void> {
-  process.stderr.write('Fetching lighttpd, Apache, nginx and rclone (18 MB, once) with apt-get …\n');
+  process.stderr.write('Fetching lighttpd, Apache, nginx, rclone and sabre/dav (18 MB, once) with apt-get …\n');
   const packages = await mkdtemp(join(tmpdir(), 'chat-highlights-'));
   try {
     await mkdir(join(packages, 'partial'));
@@ -59,14 +61,15 @@ export interface Programs {
  */
 export async function webdavPrograms(): Promise<Programs> {
   try {
-    const root = await cached('webdav/debian', unpack);
+    const recipe = createHash('sha256').update(PACKAGES.join()).digest('hex').slice(0, 12);
+    const root = await cached(`webdav/${recipe}`, unpack);
     const libraries = join(root, 'usr', 'lib');
     const own = (await readdir(libraries)).filter((name) => name.endsWith('-linux-gnu'));
     const find = (usual: string) => (existsSync(join(root, usual)) ? join(root, usual) : usual);
     return { find, env: { LD_LIBRARY_PATH: own.map((name) => join(libraries, name)).join(':') } };
   } catch (error) {
     throw new Error(
-      `The tests of syncing run lighttpd, Apache, nginx and rclone out of the packages of Debian or Ubuntu, and they could not be fetched: ${wordsOf(error)}. Run them on such a system, on Windows in WSL (https://aka.ms/wsl); \`sudo apt-get update\` may be needed there once.`,
+      `The tests of syncing run lighttpd, Apache, nginx, rclone and sabre/dav out of the packages of Debian or Ubuntu, and they could not be fetched: ${wordsOf(error)}. Run them on such a system, on Windows in WSL (https://aka.ms/wsl); \`sudo apt-get update\` may be needed there once.`,
       { cause: error },
     );
   }

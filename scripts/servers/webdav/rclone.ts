@@ -3,6 +3,7 @@ import type { WebdavServer } from './server.ts';
 
 export const rclone: WebdavServer = {
   id: 'rclone',
+  root: '/',
   async command({ programs, host, own, files, passwords }) {
     return [
       ...[programs.find('/usr/bin/rclone'), 'serve', 'webdav', files, '--addr', host, '--htpasswd', passwords],

@@ -18,6 +18,8 @@ export interface Setting {
 /** A kind of WebDAV server. */
 export interface WebdavServer {
   readonly id: string;
+  /** Path of the address of what it serves: begins and ends with `/`. */
+  readonly root: string;
   /** Writes its settings, and answers with the program and its arguments. It stays in the foreground, in one process group. */
   command(setting: Setting): Promise<readonly string[]>;
 }

@@ -11,15 +11,18 @@ import { lighttpd } from './lighttpd.ts';
 import { nginx } from './nginx.ts';
 import { webdavPrograms } from './programs.ts';
 import { rclone } from './rclone.ts';
+import { sabre } from './sabre.ts';
 import type { WebdavServer } from './server.ts';
 
 /** Every kind that the tests run. */
-export const webdavServers: readonly WebdavServer[] = [lighttpd, apache, nginx, rclone];
+export const webdavServers: readonly WebdavServer[] = [lighttpd, apache, nginx, rclone, sabre];
 
 /** A real WebDAV server with an empty folder, on a port of this machine, of its own for whoever started it. */
 export interface RunningWebdav {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
+  /** Path of the folder that it serves, in addresses: begins and ends with `/`. */
+  readonly root: string;
   readonly user: string;
   readonly password: string;
   /** Path of the folder that it serves. */
@@ -39,7 +42,7 @@ async function nobody(): Promise<{ readonly name: string; readonly uid: number }
  * Starts a server of this kind. The first start on a computer fetches the programs.
  * @throws Error with a sentence that says what to do.
  */
-export async function startWebdav({ id, command }: WebdavServer): Promise<RunningWebdav> {
+export async function startWebdav({ id, root, command }: WebdavServer): Promise<RunningWebdav> {
   const programs = await webdavPrograms();
   const dir = await mkdtemp(join(tmpdir(), 'chat-highlights-'));
   const remove = () => rmSync(dir, { recursive: true, force: true });
@@ -62,6 +65,7 @@ export async function startWebdav({ id, command }: WebdavServer): Promise<Runnin
   });
   return {
     url: `http://${server.host}`,
+    root,
     user: USER,
     password,
     files,

@@ -67,7 +67,7 @@ export function webdavPlaces(kind: WebdavServer): {
   afterAll(() => server?.close());
   const open = async () => {
     count += 1;
-    const folder = `/class ${count} & é/Chat%20Highlights/`;
+    const folder = `${server.root}class ${count} & é/Chat%20Highlights/`;
     return {
       remote: remoteOn(server, folder),
       again: async () => remoteOn(server, folder),
