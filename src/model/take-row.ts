@@ -53,7 +53,7 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   const lost: Loss[] = [];
   for (const state of states) {
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, state, joined)) continue;
+      if (isLossless(table, field, state, joined) || (field === 'deleted' && state.purged === true)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
       const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
@@ -118,6 +118,9 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
     };
   }
   const { unsent, ...before } = here;
+  // Most of what comes is here: it comes again with what is new of its session.
+  if (compareValues(before, came) === 0)
+    return { row: here, changed: false, lost: [], stale: isStale(came, came._s.floor) };
   const joined =
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
