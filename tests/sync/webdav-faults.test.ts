@@ -17,6 +17,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 
 /** These leave all as it was; one after the other. */
 const REFUSALS: readonly Fault[] = [
+  drop,
   failing(423),
   failing(429, 7),
   failing(500),

@@ -37,7 +37,8 @@ function problemOf(status: number): RemoteProblem {
   if (status === 401) return 'signed_out';
   if (status === 403) return 'forbidden';
   if (status === 413 || status === 507) return 'full';
-  return [408, 423, 429].includes(status) || status >= 500 ? 'busy' : 'strange';
+  const isNever = status === 501;
+  return [408, 423, 425, 429].includes(status) || (status >= 500 && !isNever) ? 'busy' : 'strange';
 }
 
 /** Why an answer is not what was asked for, told from its status. */
