@@ -11,6 +11,11 @@ import type { Sync } from '../../../src/sync/space.ts';
 /** Rounds that a device tries one after the other. */
 const PATIENCE = 30;
 
+/** Its one section; as long as ids are. */
+function sectionOf(sid: string): string {
+  return [...sid].reverse().join('');
+}
+
 /** A device with rows in memory, and the real engine. */
 export class SyncingDevice {
   /** Milliseconds since 1970, by its clock. */
@@ -32,11 +37,11 @@ export class SyncingDevice {
 
   session(sid: string): void {
     this.#make('sessions', { ...SESSION, id: sid, topic: '' });
-    this.#make('sections', { ...SECTION, id: `${sid}-section`, sid, heading: '' });
+    this.#make('sections', { ...SECTION, id: sectionOf(sid), sid, heading: '' });
   }
 
   pick(sid: string, id: string, post: Post = emptyPost(id)): void {
-    this.#make('picks', { ...PICK, id, sid, section: `${sid}-section`, order: `a${id}`, post });
+    this.#make('picks', { ...PICK, id, sid, section: sectionOf(sid), order: 'a1', post, pickedAt: this.now });
   }
 
   change(table: SyncedTable, sid: string, id: string, fields: object): void {

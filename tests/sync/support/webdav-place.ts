@@ -36,7 +36,7 @@ export async function askPlainly(
   { url, user, password }: RunningWebdav,
   method: string,
   path: string,
-  more: { body?: string; headers?: Record<string, string> } = {},
+  more: { body?: BodyInit; headers?: Record<string, string> } = {},
 ): Promise<{ readonly status: number; readonly text: string; readonly etag: string | null }> {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
   const answer = await fetch(`${url}${path}`, { method, ...more, headers: { ...more.headers, authorization } });
