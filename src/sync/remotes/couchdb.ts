@@ -6,8 +6,10 @@ import { bytesPathOf, Document, idOf, listedAs, nameOf, pathOf, RAW, withBytes }
 import type { RemoteKind } from './remote-kind.ts';
 
 /**
- * `update_seq` is opaque, and another after every change. `instance_start_time` is when the database was made, but for
- * CouchDB 2.0 to 3.2, which say "0".
+ * `update_seq` is another after every change. As a text it is opaque, and of this database alone; as a number, as PouchDB
+ * and CouchDB 1 have it, one that was deleted and made again may have the same. `instance_start_time` is when the
+ * database was made, where it is not "0", as in CouchDB 2.0 to 3.2.
+ * @see https://docs.couchdb.org/en/stable/api/database/common.html#get--db
  */
 const Info = z.object({ update_seq: z.union([z.string(), z.number()]), instance_start_time: z.string() });
 const Whole = z.object({ rows: z.array(z.object({ id: z.string(), doc: Document })) });
@@ -55,13 +57,13 @@ export function couchdbRemote(access: ServerAccess): Remote {
     async list() {
       // Before the blobs: what changes in between makes it another at the next time.
       const info = await database.read(Info, '');
-      const same = seen?.info.instance_start_time === info.instance_start_time ? seen : null;
-      if (same === null || same.info.update_seq !== info.update_seq) {
-        const blobs = same === null || info.instance_start_time === '0' ? await whole() : await after(same);
-        seen = { info, blobs };
-        return [...blobs.values()];
-      }
-      return [...same.blobs.values()];
+      const { update_seq, instance_start_time } = info;
+      const same =
+        typeof update_seq === 'string' && seen?.info.instance_start_time === instance_start_time ? seen : null;
+      if (same?.info.update_seq === update_seq) return [...same.blobs.values()];
+      const blobs = same === null || instance_start_time === '0' ? await whole() : await after(same);
+      seen = { info, blobs };
+      return [...blobs.values()];
     },
 
     async get(name) {
@@ -75,6 +77,7 @@ export function couchdbRemote(access: ServerAccess): Remote {
     async put(name, bytes) {
       const body = new Uint8Array(bytes);
       const answer = await database.call('PUT', bytesPathOf(name), { body, type: RAW });
+      if (answer.status === 200) throw new RemoteError('strange', 'an answer, and nothing stored');
       // PouchDB's server attaches nothing to what was deleted, and takes it as a new document.
       if (answer.status === 404) await database.call('PUT', pathOf(name), asJson(withBytes(body)));
     },
