@@ -196,6 +196,16 @@ describe.each(FAULTS)('told of %s', (_, fault, problem, retryAfter) => {
   });
 });
 
+it('puts what was cut short again, and leaves what is whole', async () => {
+  const [whole, cut] = [text('all of a blob'), text('all of')];
+  await remote.put('s.1', cut);
+  expect(await askedBy(() => remote.put('s.1', whole))).toEqual(['PUT /s.1/b', 'POST /_all_docs?', 'PUT /s.1/b?']);
+  expect(await remote.get('s.1')).toEqual(whole);
+  await remote.put('s.1', cut);
+  expect(await remote.get('s.1')).toEqual(whole);
+  expect(await remote.list()).toEqual([{ name: 's.1', size: whole.length }]);
+});
+
 it('says so where a deletion is refused, and takes one that another has made for its own', async () => {
   await remote.put('s.1', text('one'));
   const bulk = (error: string) => answer(201, [{ id: 's.1', error, reason: 'said so' }]);

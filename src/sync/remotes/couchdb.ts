@@ -17,7 +17,9 @@ const Changes = z.object({
   results: z.array(z.object({ id: z.string(), deleted: z.optional(z.boolean()), doc: z.optional(Document) })),
 });
 const Revision = z.object({ rev: z.string(), deleted: z.optional(z.boolean()) });
-const Revisions = z.object({ rows: z.array(z.object({ key: z.string(), value: z.nullish(Revision) })) });
+const Revisions = z.object({
+  rows: z.array(z.object({ key: z.string(), value: z.nullish(Revision), doc: z.nullish(Document) })),
+});
 const Deletions = z.array(z.object({ error: z.optional(z.string()) }));
 
 /** What the database held when it was last looked at. */
@@ -28,7 +30,7 @@ interface Seen {
 
 /**
  * A database of CouchDB, or of what speaks its protocol, with a document a blob. Documents have one revision: the same
- * name has the same content, so a conflict says that it is there already.
+ * name has the same content, so a conflict says that it is there already, if whole.
  */
 export function couchdbRemote(access: ServerAccess): Remote {
   const database = couchdbDatabase(access);
@@ -50,6 +52,17 @@ export function couchdbRemote(access: ServerAccess): Remote {
       else now.set(blob.name, blob);
     }
     return now;
+  }
+
+  /**
+   * The revision of what is there, if it is less than what was to be put: PouchDB's server keeps what has arrived where a
+   * connection breaks. Of two that are whole, either will do.
+   */
+  async function cutShort(name: string, length: number): Promise<string | null> {
+    const { rows } = await database.read(Revisions, '_all_docs?include_docs=true', { keys: [idOf(name)] });
+    const { value, doc } = rows[0] ?? {};
+    const size = listedAs(idOf(name), doc ?? undefined)?.size ?? 0;
+    return value == null || value.deleted === true || size >= length ? null : value.rev;
   }
 
   return {
@@ -75,11 +88,14 @@ export function couchdbRemote(access: ServerAccess): Remote {
     },
 
     async put(name, bytes) {
-      const body = new Uint8Array(bytes);
-      const answer = await database.call('PUT', bytesPathOf(name), { body, type: RAW });
-      if (answer.status === 200) throw new RemoteError('strange', 'an answer, and nothing stored');
+      const raw = { body: new Uint8Array(bytes), type: RAW };
+      const { status } = await database.call('PUT', bytesPathOf(name), raw);
+      if (status === 200) throw new RemoteError('strange', 'an answer, and nothing stored');
       // PouchDB's server attaches nothing to what was deleted, and takes it as a new document.
-      if (answer.status === 404) await database.call('PUT', pathOf(name), asJson(withBytes(body)));
+      if (status === 404) await database.call('PUT', pathOf(name), asJson(withBytes(bytes)));
+      if (status !== 409) return;
+      const there = await cutShort(name, bytes.length);
+      if (there !== null) await database.call('PUT', `${bytesPathOf(name)}?rev=${there}`, raw);
     },
 
     async del(names) {
