@@ -5,9 +5,12 @@ import { askServer, errorOf, type ServerAccess, type ServerAnswer } from './ask-
 /** Where the address names the server alone. */
 const NAME = 'chat-highlights';
 
+/** Read; written; written on too few of a cluster's servers for now. */
+const DONE = [200, 201, 202];
+
 /** CouchDB's words for a database that is not there, since 2.0 and before; PouchDB has those of before. */
 const NO_DATABASE = ['Database does not exist.', 'no_db_file'];
-const NotFound = z.object({ error: z.literal('not_found'), reason: z.string() });
+const Refusal = z.object({ error: z.literal(['not_found', 'conflict']), reason: z.string() });
 
 type Body = { readonly body: BodyInit; readonly type: string };
 
@@ -24,10 +27,21 @@ function databaseAt(address: string): string {
   return url === null || url.pathname === '/' ? `${address.replace(/\/+$/, '')}/${NAME}` : address.replace(/\/+$/, '');
 }
 
+/**
+ * Whether a database has to be made first.
+ * @throws RemoteError where it is no answer that CouchDB would give to somebody whom it serves
+ */
+function lacksDatabase(answer: ServerAnswer): boolean {
+  if (DONE.includes(answer.status)) return false;
+  const refusal = [404, 409].includes(answer.status) ? Refusal.safeParse(jsonIn(answer)) : null;
+  if (refusal?.success !== true) throw errorOf(answer);
+  return NO_DATABASE.includes(refusal.data.reason);
+}
+
 export interface CouchdbDatabase {
   /**
    * Asks for what is below the database. It is made where it is missing.
-   * @returns what came, if its status is below 300, or 404 or 409 in the words of CouchDB
+   * @returns what came, if its status is 200 to 202, or 404 or 409 in the words of CouchDB
    * @throws RemoteError
    */
   call(method: 'GET' | 'PUT' | 'POST', path: string, body?: Body): Promise<ServerAnswer>;
@@ -45,7 +59,7 @@ export function couchdbDatabase(access: ServerAccess): CouchdbDatabase {
   /** Several devices may do so at one time: then one of them has made it. */
   async function make(): Promise<void> {
     const answer = await askServer(access, address, { method: 'PUT' });
-    if (answer.status < 300 || answer.status === 412) return;
+    if (DONE.includes(answer.status) || answer.status === 412) return;
     const { problem, message, retryAfter } = errorOf(answer);
     const isRefused = problem === 'signed_out' || problem === 'forbidden';
     throw new RemoteError(isRefused ? 'missing' : problem, `no database, and none made: ${message}`, retryAfter);
@@ -56,19 +70,13 @@ export function couchdbDatabase(access: ServerAccess): CouchdbDatabase {
 
   const database: CouchdbDatabase = {
     async call(method, path, body) {
-      const lacks = (answer: ServerAnswer) => {
-        const notFound = answer.status === 404 ? NotFound.safeParse(jsonIn(answer)) : null;
-        if (notFound?.success === false) throw errorOf(answer);
-        return notFound !== null && NO_DATABASE.includes(notFound.data.reason);
-      };
       let answer = await ask(method, path, body);
-      if (lacks(answer)) {
+      if (lacksDatabase(answer)) {
         await make();
         answer = await ask(method, path, body);
-        if (lacks(answer)) throw new RemoteError('missing', 'the database has gone again');
+        if (lacksDatabase(answer)) throw new RemoteError('missing', 'the database has gone again');
       }
-      if ((answer.status >= 200 && answer.status < 300) || [404, 409].includes(answer.status)) return answer;
-      throw errorOf(answer);
+      return answer;
     },
 
     async read(schema, path, body) {

@@ -6,8 +6,10 @@ import { bytesPathOf, Document, idOf, listedAs, nameOf, pathOf, RAW, withBytes }
 import type { RemoteKind } from './remote-kind.ts';
 
 /**
- * `update_seq` is opaque, and another after every change. `instance_start_time` is when the database was made, but for
- * CouchDB 2.0 to 3.2, which say "0".
+ * `update_seq` is another after every change. As a text it is opaque, and of this database alone; as a number, as PouchDB
+ * and CouchDB 1 have it, one that was deleted and made again may have the same. `instance_start_time` is when the
+ * database was made, where it is not "0", as in CouchDB 2.0 to 3.2.
+ * @see https://docs.couchdb.org/en/stable/api/database/common.html#get--db
  */
 const Info = z.object({ update_seq: z.union([z.string(), z.number()]), instance_start_time: z.string() });
 const Whole = z.object({ rows: z.array(z.object({ id: z.string(), doc: Document })) });
@@ -15,7 +17,9 @@ const Changes = z.object({
   results: z.array(z.object({ id: z.string(), deleted: z.optional(z.boolean()), doc: z.optional(Document) })),
 });
 const Revision = z.object({ rev: z.string(), deleted: z.optional(z.boolean()) });
-const Revisions = z.object({ rows: z.array(z.object({ key: z.string(), value: z.nullish(Revision) })) });
+const Revisions = z.object({
+  rows: z.array(z.object({ key: z.string(), value: z.nullish(Revision), doc: z.nullish(Document) })),
+});
 const Deletions = z.array(z.object({ error: z.optional(z.string()) }));
 
 /** What the database held when it was last looked at. */
@@ -26,7 +30,7 @@ interface Seen {
 
 /**
  * A database of CouchDB, or of what speaks its protocol, with a document a blob. Documents have one revision: the same
- * name has the same content, so a conflict says that it is there already.
+ * name has the same content, so a conflict says that it is there already, if whole.
  */
 export function couchdbRemote(access: ServerAccess): Remote {
   const database = couchdbDatabase(access);
@@ -50,18 +54,29 @@ export function couchdbRemote(access: ServerAccess): Remote {
     return now;
   }
 
+  /**
+   * The revision of what is there, if it is less than what was to be put: PouchDB's server keeps what has arrived where a
+   * connection breaks. Of two that are whole, either will do.
+   */
+  async function cutShort(name: string, length: number): Promise<string | null> {
+    const { rows } = await database.read(Revisions, '_all_docs?include_docs=true', { keys: [idOf(name)] });
+    const { value, doc } = rows[0] ?? {};
+    const size = listedAs(idOf(name), doc ?? undefined)?.size ?? 0;
+    return value == null || value.deleted === true || size >= length ? null : value.rev;
+  }
+
   return {
     /** One small request while nothing changes; where something has, one more that tells what. */
     async list() {
       // Before the blobs: what changes in between makes it another at the next time.
       const info = await database.read(Info, '');
-      const same = seen?.info.instance_start_time === info.instance_start_time ? seen : null;
-      if (same === null || same.info.update_seq !== info.update_seq) {
-        const blobs = same === null || info.instance_start_time === '0' ? await whole() : await after(same);
-        seen = { info, blobs };
-        return [...blobs.values()];
-      }
-      return [...same.blobs.values()];
+      const { update_seq, instance_start_time } = info;
+      const same =
+        typeof update_seq === 'string' && seen?.info.instance_start_time === instance_start_time ? seen : null;
+      if (same?.info.update_seq === update_seq) return [...same.blobs.values()];
+      const blobs = same === null || instance_start_time === '0' ? await whole() : await after(same);
+      seen = { info, blobs };
+      return [...blobs.values()];
     },
 
     async get(name) {
@@ -73,10 +88,14 @@ export function couchdbRemote(access: ServerAccess): Remote {
     },
 
     async put(name, bytes) {
-      const body = new Uint8Array(bytes);
-      const answer = await database.call('PUT', bytesPathOf(name), { body, type: RAW });
+      const raw = { body: new Uint8Array(bytes), type: RAW };
+      const { status } = await database.call('PUT', bytesPathOf(name), raw);
+      if (status === 200) throw new RemoteError('strange', 'an answer, and nothing stored');
       // PouchDB's server attaches nothing to what was deleted, and takes it as a new document.
-      if (answer.status === 404) await database.call('PUT', pathOf(name), asJson(withBytes(body)));
+      if (status === 404) await database.call('PUT', pathOf(name), asJson(withBytes(bytes)));
+      if (status !== 409) return;
+      const there = await cutShort(name, bytes.length);
+      if (there !== null) await database.call('PUT', `${bytesPathOf(name)}?rev=${there}`, raw);
     },
 
     async del(names) {

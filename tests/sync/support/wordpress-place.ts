@@ -28,8 +28,8 @@ async function make({ root, users }: RunningWordPress, role: Role, post: object)
   return (body as Kept).id;
 }
 
-/** Takes away everything that tests have left. */
-async function clear(blog: RunningWordPress): Promise<void> {
+/** Takes away every post. */
+export async function clear(blog: RunningWordPress): Promise<void> {
   for (let posts = await postsOn(blog); posts.length > 0; posts = await postsOn(blog)) {
     for (const { id } of posts) {
       const { status } = await rest(blog.root, blog.users.administrator, 'DELETE', `wp/v2/posts/${id}?force=true`);
