@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PICK, SECTION, SESSION } from '../../scripts/fuzz/made-up.ts';
 import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
+import { nginx } from '../../scripts/servers/webdav/nginx.ts';
 import { type RunningWebdav, startWebdav, webdavServers } from '../../scripts/servers/webdav/start-webdav.ts';
 import type { Post } from '../../src/model/post.ts';
 import { codecWith, keysOf, newKey } from '../../src/sync/codec.ts';
@@ -162,6 +163,16 @@ describe.each(webdavServers)('$id', (kind) => {
     expect(await a.sync.remote.get(put?.name ?? '')).toEqual(bytes);
     expect(await round(b.sync)).toMatchObject({ joined: 1, skipped: [] });
     expect(b.device.rows()).toEqual(a.device.rows());
+  });
+
+  it('takes a file of two million bytes, or says that there is no room', async () => {
+    const { a } = await meeting();
+    const put = a.sync.remote.put('large.blob', new Uint8Array(2_000_000));
+    // As it comes, it takes one million.
+    if (kind === nginx) await expect(put).rejects.toMatchObject({ name: 'RemoteError', problem: 'full' });
+    else await put;
+    const listed = (await a.sync.remote.list()).find(({ name }) => name === 'large.blob');
+    expect(listed?.size).toBe(kind === nginx ? undefined : 2_000_000);
   });
 
   it('is given everything again where it has lost all of it', async () => {
