@@ -4,7 +4,7 @@ import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
 import { wantedNow } from './to-compact.ts';
 
-/** So many blobs of a session become one. */
+/** So many blobs of a session become one, where the remote does not say. */
 const MANY = 12;
 /** So many names are told of what a blob was made of: those that have gone last, for devices that were away. */
 const TOLD = 36;
@@ -54,7 +54,7 @@ export async function compact(sync: Sync, blobs: readonly Listed[]): Promise<voi
   const strange = bySession(blobs.filter(({ name }) => !names.has(name)));
   const left = new Set(wanted.sids);
   for (const [sid, some] of bySession(known)) {
-    if (some.length < MANY && !wanted.sids.has(sid)) continue;
+    if (some.length < (sync.remote.many ?? MANY) && !wanted.sids.has(sid)) continue;
     if (strange.has(sid) || some.some(({ state }) => state === 'outgoing')) continue;
     await compactOne(sync, sid, some);
     left.delete(sid);

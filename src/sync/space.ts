@@ -36,6 +36,22 @@ async function sealed({ codec }: Sync, id: string) {
   return codec.seal({ sid: SPACE, rows: {}, from: [id] });
 }
 
+/** Bytes by which whole spaces' blobs differ: some ids pack better than others. */
+const SPREAD = 8;
+
+/**
+ * The names of the spaces that a remote lists, in order. Some servers keep what came of an upload that broke off: of such
+ * a one no device has made its own, and it is none.
+ * @param like a whole one
+ */
+function spacesIn(listed: readonly Listed[], like: Sealed): string[] {
+  const isWhole = ({ name, size }: Listed) => size === null || name === like.name || size >= like.bytes.length - SPREAD;
+  return listed
+    .filter((blob) => isSpace(blob) && isWhole(blob))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** All that this device has is to be sent, as if nothing ever had been. */
 async function startOver({ replica }: Sync): Promise<void> {
   await replica.forget((await replica.blobs()).map(({ name }) => name));
@@ -66,10 +82,10 @@ async function begin(sync: Sync, id: string): Promise<SpaceFound> {
  * @param listed all that the remote lists
  */
 export async function meetSpace(sync: Sync, listed: readonly Listed[]): Promise<SpaceFound> {
-  const spaces = listed.filter(isSpace).map(({ name }) => name);
   const own = await sync.replica.recall('space');
-  const [first] = spaces.sort();
   const ours = own === null ? null : await sealed(sync, own);
+  const spaces = spacesIn(listed, ours ?? (await sealed(sync, crypto.randomUUID())));
+  const [first] = spaces;
   if (first === undefined) {
     if (ours !== null && (await sync.remote.get(ours.name)) !== null) {
       throw new RemoteError('busy', 'it does not list all that it holds');

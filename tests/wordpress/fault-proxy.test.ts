@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  cutAnswer,
+  cutRequest,
   delay,
   drop,
   failing,
@@ -9,8 +11,8 @@ import {
   stripAuthorization,
   swallow,
   unauthorized,
-} from '../../scripts/wordpress/fault.ts';
-import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
+} from '../../scripts/servers/fault.ts';
+import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { rest } from './support/rest.ts';
 
@@ -45,8 +47,8 @@ describe('a proxy before a blog', () => {
     expect(await write('Passed')).toMatchObject({ status: 201 });
     expect(await titles()).toContain('Passed');
     expect(proxy.requests.slice(before)).toMatchObject([
-      { method: 'GET', route: '', authorized: false, blogStatus: 200, status: 200 },
-      { method: 'POST', route: 'wp/v2/posts', authorized: true, blogStatus: 201, status: 201 },
+      { method: 'GET', route: '', authorized: false, serverStatus: 200, status: 200 },
+      { method: 'POST', route: 'wp/v2/posts', authorized: true, serverStatus: 201, status: 201 },
     ]);
   });
 
@@ -58,28 +60,42 @@ describe('a proxy before a blog', () => {
     await write('After the dropped one');
     expect(await titles()).toEqual(expect.arrayContaining(['Before the dropped one', 'After the dropped one']));
     expect(await titles()).not.toContain('Dropped');
-    expect(proxy.requests.at(-2)).toMatchObject({ number: nth, blogStatus: null, status: null });
+    expect(proxy.requests.at(-2)).toMatchObject({ number: nth, serverStatus: null, status: null });
   });
 
   it('swallows a request: the blog never sees it, and nothing comes back', async () => {
     proxy.rule = () => swallow;
     const signal = AbortSignal.timeout(500);
     await expect(fetch(`${root}wp/v2/posts`, { signal })).rejects.toThrow('timeout');
-    await expect.poll(() => proxy.requests.at(-1)).toMatchObject({ blogStatus: null, status: null });
+    await expect.poll(() => proxy.requests.at(-1)).toMatchObject({ serverStatus: null, status: null });
   });
 
   it('loses the answer to what the blog has done', async () => {
     proxy.rule = ({ method }) => (method === 'POST' ? loseAnswer : undefined);
     await expect(write('Answer lost')).rejects.toThrow('fetch failed');
     expect((await titles()).filter((title) => title === 'Answer lost')).toHaveLength(1);
-    expect(proxy.requests.at(-1)).toMatchObject({ blogStatus: 201, status: null });
+    expect(proxy.requests.at(-1)).toMatchObject({ serverStatus: 201, status: null });
+  });
+
+  it('breaks off in the middle of what the blog is asked', async () => {
+    proxy.rule = ({ method }) => (method === 'POST' ? cutRequest : undefined);
+    await expect(write('Cut on its way')).rejects.toThrow('fetch failed');
+    expect(await titles()).not.toContain('Cut on its way');
+    expect(proxy.requests.at(-1)).toMatchObject({ serverStatus: null, status: null });
+  });
+
+  it('breaks off in the middle of what the blog answers', async () => {
+    proxy.rule = ({ method }) => (method === 'POST' ? cutAnswer : undefined);
+    await expect(write('Cut on its way back')).rejects.toThrow('terminated');
+    expect(await titles()).toContain('Cut on its way back');
+    expect(proxy.requests.at(-1)).toMatchObject({ serverStatus: 201, status: 201 });
   });
 
   it.each([429, 500, 502, 503] as const)('answers %i in the place of the blog', async (status) => {
     proxy.rule = () => failing(status, 7);
     const answer = await fetch(`${root}wp/v2/posts`);
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, '7']);
-    expect(proxy.requests.at(-1)).toMatchObject({ blogStatus: null, status });
+    expect(proxy.requests.at(-1)).toMatchObject({ serverStatus: null, status });
   });
 
   it('answers as a firewall, in HTML', async () => {
@@ -97,7 +113,7 @@ describe('a proxy before a blog', () => {
   it('takes away who asks', async () => {
     proxy.rule = () => stripAuthorization;
     expect(await rest(root, author(), 'GET', 'wp/v2/users/me?context=edit')).toMatchObject({ status: 401 });
-    expect(proxy.requests.at(-1)).toMatchObject({ authorized: true, blogStatus: 401 });
+    expect(proxy.requests.at(-1)).toMatchObject({ authorized: true, serverStatus: 401 });
   });
 
   it('holds an answer back', async () => {

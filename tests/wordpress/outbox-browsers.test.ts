@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { delay, loseAnswer, swallow } from '../../scripts/wordpress/fault.ts';
-import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
+import { delay, loseAnswer, swallow } from '../../scripts/servers/fault.ts';
+import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { newId } from '../../src/store/local.ts';
 import { BROWSERS, type Stage, stage } from '../e2e/support/stage.ts';
@@ -113,7 +113,7 @@ describe.concurrent.each(BROWSERS)('a draft on its way to a blog, in %s', (brows
     await goOn(page);
     await until(async () => (await jobState(page, sid)) === 'done', 90_000);
     const creates = open.requests.filter(({ method, route }) => method === 'POST' && route === 'wp/v2/posts');
-    expect(creates.map(({ blogStatus, status }) => [blogStatus, status])).toEqual([
+    expect(creates.map(({ serverStatus, status }) => [serverStatus, status])).toEqual([
       [201, null],
       [201, 201],
     ]);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import type { BlogProblem, BlogProblemCode } from '../../model/blog-problem.ts';
 import { patternOf } from '../../model/match-pattern.ts';
 import { bodyOf } from '../body.ts';
-import type { BlogProblem, BlogProblemCode } from './problem.ts';
 
 /** What a server answered, whole. */
 export interface Answer {

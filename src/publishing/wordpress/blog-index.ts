@@ -1,6 +1,6 @@
+import { withoutEntities } from '../../model/entities.ts';
 import { patternOf } from '../../model/match-pattern.ts';
 import type { Answer } from './ask.ts';
-import { withoutEntities } from './entities.ts';
 import { parsed } from './problem-of.ts';
 
 /** What a blog tells everybody about itself. */

@@ -1,16 +1,20 @@
-/** What a proxy does with one request on its way to a blog. */
+/** What a proxy does with one request on its way to a server. */
 export type Fault =
-  /** The connection breaks before the request reaches the blog. */
+  /** The connection breaks before the request reaches the server. */
   | { readonly kind: 'drop' }
   /** The request gets lost on its way; whoever asked waits in vain until they give up. */
   | { readonly kind: 'swallow' }
-  /** The blog does what it is asked to, and the connection breaks before its answer is back. */
+  /** The server does what it is asked to, and the connection breaks before its answer is back. */
   | { readonly kind: 'lose_answer' }
-  /** The blog is asked at once; its answer takes this long, in milliseconds. */
+  /** The connection breaks in the middle of the request's body. */
+  | { readonly kind: 'cut_request' }
+  /** The server does what it is asked to, and the connection breaks in the middle of its answer. */
+  | { readonly kind: 'cut_answer' }
+  /** The server is asked at once; its answer takes this long, in milliseconds. */
   | { readonly kind: 'delay'; readonly ms: number }
-  /** The blog never sees who asks, as behind some web servers and security plugins. */
+  /** The server never sees who asks, as behind some others and security plugins. */
   | { readonly kind: 'strip_authorization' }
-  /** Something in front of the blog answers in its place. */
+  /** Something in front of the server answers in its place. */
   | {
       readonly kind: 'answer';
       readonly status: number;
@@ -23,14 +27,16 @@ const HTML = { 'content-type': 'text/html; charset=UTF-8' };
 export const drop: Fault = { kind: 'drop' };
 export const swallow: Fault = { kind: 'swallow' };
 export const loseAnswer: Fault = { kind: 'lose_answer' };
+export const cutRequest: Fault = { kind: 'cut_request' };
+export const cutAnswer: Fault = { kind: 'cut_answer' };
 export const stripAuthorization: Fault = { kind: 'strip_authorization' };
 
 export function delay(ms: number): Fault {
   return { kind: 'delay', ms };
 }
 
-/** A server that is down, overrun, or has had enough of us. `retryAfter`: seconds, or a date as HTTP writes it. */
-export function failing(status: 429 | 500 | 502 | 503, retryAfter?: number | string): Fault {
+/** A server that is down, overrun, has no room, or has had enough of us. `retryAfter`: seconds, or a date as HTTP writes it. */
+export function failing(status: 413 | 423 | 429 | 500 | 502 | 503 | 507, retryAfter?: number | string): Fault {
   const again = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   return { kind: 'answer', status, headers: { ...HTML, ...again }, body: `<h1>${status}</h1>` };
 }

@@ -1,0 +1,6 @@
+import { webdavPrograms } from '../../../scripts/servers/webdav/programs.ts';
+
+/** What takes its time at the first run on a computer is done before the first test's clock starts. */
+export async function setup(): Promise<void> {
+  await webdavPrograms();
+}
