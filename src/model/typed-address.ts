@@ -1,7 +1,7 @@
 import { serverPattern } from './server-address.ts';
 
 /** Whether a page at this host is on this machine. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }
 

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PICK, SECTION, SESSION } from '../../scripts/fuzz/made-up.ts';
 import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
+import { nginx } from '../../scripts/servers/webdav/nginx.ts';
 import { type RunningWebdav, startWebdav, webdavServers } from '../../scripts/servers/webdav/start-webdav.ts';
 import type { Post } from '../../src/model/post.ts';
 import { codecWith, keysOf, newKey } from '../../src/sync/codec.ts';
-import { pull } from '../../src/sync/engine.ts';
+import { pull, round } from '../../src/sync/engine.ts';
 import { push } from '../../src/sync/push.ts';
-import { SyncingDevice } from './support/syncing-device.ts';
+import type { Sync } from '../../src/sync/space.ts';
+import { Device } from './support/two-devices.ts';
 import { askPlainly, remoteOn } from './support/webdav-place.ts';
 
 /** What a server makes of conditions that do not hold. */
@@ -54,6 +57,27 @@ const POST: Post = {
   optedOut: false,
 };
 
+/** A device, and all that it syncs with. */
+interface Meant {
+  readonly device: Device;
+  readonly sync: Sync;
+}
+
+const SID = 'Qm2x8wTzC0bN';
+const SECTION_ID = 'r5K1vLd9uYhX';
+
+function pick({ device }: Meant, id: string): void {
+  device.make('picks', {
+    ...PICK,
+    id,
+    sid: SID,
+    section: SECTION_ID,
+    order: 'a1',
+    post: POST,
+    pickedAt: device.clock.now,
+  });
+}
+
 describe.each(webdavServers)('$id', (kind) => {
   let server: RunningWebdav;
   let proxy: FaultProxy;
@@ -67,30 +91,32 @@ describe.each(webdavServers)('$id', (kind) => {
     await server?.close();
   });
 
-  /** Two devices that have a session and two picks in common. */
-  async function devices(): Promise<{ a: SyncingDevice; b: SyncingDevice; folder: string }> {
+  /** Two devices that have a session and a pick in common. */
+  async function meeting(): Promise<{ a: Meant; b: Meant; folder: string }> {
     count += 1;
     const folder = `${server.root}evening ${count}/`;
     const codec = codecWith(await keysOf(newKey()));
-    const [a, b] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'].map(
-      (id) => new SyncingDevice(id, remoteOn(server, folder, { url: proxy.url }), codec),
-    ) as [SyncingDevice, SyncingDevice];
-    Object.assign(a, { now: Date.UTC(2026, 2, 5, 19) });
-    Object.assign(b, { now: Date.UTC(2026, 2, 5, 20) });
-    a.session('Qm2x8wTzC0bN');
-    a.pick('Qm2x8wTzC0bN', 'p1p1p1p1p1p1p1p1p1p1p1');
-    await a.round();
-    await b.round();
+    const clock = { now: Date.UTC(2026, 2, 5, 19) };
+    const meant = (id: string): Meant => {
+      const remote = remoteOn(server, folder, { url: proxy.url });
+      const device = new Device(id, clock, () => remote, codec);
+      return { device, sync: { remote, replica: device.replica, codec } };
+    };
+    const [a, b] = [meant('aaaaaaaaaaaa'), meant('bbbbbbbbbbbb')];
+    a.device.make('sessions', { ...SESSION, id: SID, topic: '' });
+    a.device.make('sections', { ...SECTION, id: SECTION_ID, sid: SID, heading: '' });
+    pick(a, 'p1p1p1p1p1p1p1p1p1p1p1');
+    await round(a.sync);
+    await round(b.sync);
     return { a, b, folder };
   }
 
   it('is asked once for a new pick, with at most 400 bytes, and once whether there is anything new', async () => {
-    const { a, b } = await devices();
-    await b.round();
+    const { a, b } = await meeting();
+    await round(b.sync);
     let begun = proxy.requests.length;
     const since = () => proxy.requests.slice(begun).map(({ method, body }) => [method, body.length]);
-    a.now += 60_000;
-    a.pick('Qm2x8wTzC0bN', 'Zk4vQ1n8LxYtR7wPb3mJsA', POST);
+    pick(a, 'Zk4vQ1n8LxYtR7wPb3mJsA');
     expect(await push(a.sync)).toBe(1);
     expect(since()).toEqual([['PUT', expect.any(Number)]]);
     expect(since()[0]?.[1]).toBeLessThanOrEqual(400);
@@ -105,9 +131,9 @@ describe.each(webdavServers)('$id', (kind) => {
 
   it('makes of ETags what it will, and is never asked to heed any', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
-    const { a, b, folder } = await devices();
-    a.pick('Qm2x8wTzC0bN', 'p2');
-    for (const device of [a, b, a]) await device.round();
+    const { a, b, folder } = await meeting();
+    pick(a, 'p2');
+    for (const { sync } of [a, b, a]) await round(sync);
     await a.sync.remote.del((await a.sync.remote.list()).map(({ name }) => name));
     const sent = fetched.mock.calls.flatMap(([, init]) => [...new Headers(init?.headers).keys()]);
     fetched.mockRestore();
@@ -124,30 +150,40 @@ describe.each(webdavServers)('$id', (kind) => {
   });
 
   it('is given a blob again of which it lists another size', async () => {
-    const { a, b, folder } = await devices();
-    a.now += 60_000;
-    a.pick('Qm2x8wTzC0bN', 'p3', POST);
+    const { a, b, folder } = await meeting();
+    pick(a, 'p3');
     const before = new Set((await a.sync.remote.list()).map(({ name }) => name));
     await push(a.sync);
     const put = (await a.sync.remote.list()).find(({ name }) => !before.has(name));
     const bytes = await a.sync.remote.get(put?.name ?? '');
     const file = `${folder}${put?.name}.chat-highlights`;
     await askPlainly(server, 'PUT', file, { body: new Uint8Array(bytes?.subarray(0, 100) ?? []) });
-    expect((await b.round()).skipped).toEqual([{ name: put?.name, why: 'damaged' }]);
-    expect(await a.round()).toMatchObject({ sent: 1 });
+    expect((await round(b.sync)).skipped).toEqual([{ name: put?.name, why: 'damaged' }]);
+    expect(await round(a.sync)).toMatchObject({ sent: 1 });
     expect(await a.sync.remote.get(put?.name ?? '')).toEqual(bytes);
-    expect(await b.round()).toMatchObject({ joined: 1, skipped: [] });
-    expect(b.rows()).toEqual(a.rows());
+    expect(await round(b.sync)).toMatchObject({ joined: 1, skipped: [] });
+    expect(b.device.rows()).toEqual(a.device.rows());
+  });
+
+  it('takes a file of two million bytes, or says that there is no room', async () => {
+    const { a } = await meeting();
+    const put = a.sync.remote.put('large.blob', new Uint8Array(2_000_000));
+    // As it comes, it takes one million.
+    if (kind === nginx) await expect(put).rejects.toMatchObject({ name: 'RemoteError', problem: 'full' });
+    else await put;
+    const listed = (await a.sync.remote.list()).find(({ name }) => name === 'large.blob');
+    expect(listed?.size).toBe(kind === nginx ? undefined : 2_000_000);
   });
 
   it('is given everything again where it has lost all of it', async () => {
-    const { a, b, folder } = await devices();
-    await a.round();
+    const { a, b, folder } = await meeting();
+    await round(a.sync);
     await askPlainly(server, 'DELETE', folder);
     expect(await b.sync.remote.list()).toEqual([]);
-    await a.round();
-    const third = new SyncingDevice('cccccccccccc', b.sync.remote, b.sync.codec);
-    await third.round();
-    expect(third.rows()).toEqual(a.rows());
+    await round(a.sync);
+    const { remote, codec } = b.sync;
+    const third = new Device('cccccccccccc', a.device.clock, () => remote, codec);
+    await third.sync();
+    expect(third.rows()).toEqual(a.device.rows());
   });
 });

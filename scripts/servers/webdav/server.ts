@@ -1,7 +1,7 @@
 import type { Programs } from './programs.ts';
 
 /** What one kind of server is started with. */
-export interface Setting {
+interface Setting {
   readonly programs: Programs;
   /** `127.0.0.1:PORT` */
   readonly host: string;

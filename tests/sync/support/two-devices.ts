@@ -12,7 +12,7 @@ const SID = 's1';
 const START = Date.UTC(2026, 2, 14, 19);
 
 /** A device that syncs through a real server. */
-class Device {
+export class Device {
   readonly replica = new MemoryReplica(() => ({ device: this.id, now: this.clock.now }));
   #remote: Remote;
 
