@@ -1,4 +1,5 @@
 import { bySession } from './by-session.ts';
+import { isThere } from './is-there.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
@@ -8,12 +9,6 @@ import { wantedNow } from './to-compact.ts';
 const MANY = 12;
 /** So many names are told of what a blob was made of: those that have gone last, for devices that were away. */
 const TOLD = 36;
-
-/** Whether the remote gives back what was put under the name. */
-async function isThere({ remote, codec }: Sync, name: string): Promise<boolean> {
-  const bytes = await remote.get(name);
-  return bytes !== null && typeof (await codec.open(name, bytes)) === 'object';
-}
 
 /** Makes one blob of a session's: all that is known here of it. The others go once that one is safe. */
 async function compactOne(sync: Sync, sid: string, blobs: readonly KnownBlob[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { bySession } from './by-session.ts';
+import { isThere } from './is-there.ts';
 import { noteLeft } from './left-out.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
@@ -6,6 +7,22 @@ import type { Sync } from './space.ts';
 
 function isWhole({ size }: KnownBlob, listed: Listed | undefined): boolean {
   return listed !== undefined && (listed.size === null || listed.size === size);
+}
+
+/**
+ * What is known, with the sizes that are listed where what is there can be read. A blob of another size than was put need
+ * not have been cut short: browsers pack the same differently, and two devices may have put the same. Were it put again for
+ * that, the other would do so too, for ever.
+ */
+async function measured(sync: Sync, listed: ReadonlyMap<string, Listed>): Promise<KnownBlob[]> {
+  const known: KnownBlob[] = [];
+  for (const blob of await sync.replica.blobs()) {
+    const size = listed.get(blob.name)?.size ?? blob.size;
+    const isOther = blob.state !== 'outgoing' && size !== blob.size && (await isThere(sync, blob.name));
+    if (isOther) await sync.replica.know([{ ...blob, size }]);
+    known.push(isOther ? { ...blob, size } : blob);
+  }
+  return known;
 }
 
 function sidsOf(blobs: readonly KnownBlob[]): string[] {
@@ -32,7 +49,7 @@ async function letGo(sync: Sync, gone: readonly KnownBlob[], blobs: readonly Lis
 export async function heal(sync: Sync, blobs: readonly Listed[]): Promise<void> {
   const { remote, replica } = sync;
   const listed = new Map(blobs.map((blob) => [blob.name, blob]));
-  const known = await replica.blobs();
+  const known = await measured(sync, listed);
   const whole = known.filter((blob) => isWhole(blob, listed.get(blob.name)));
   const confirmed = whole.filter(({ bytes }) => bytes !== undefined);
   if (confirmed.length > 0) {

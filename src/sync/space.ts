@@ -1,4 +1,5 @@
 import type { Codec, Sealed } from './codec.ts';
+import { isThere } from './is-there.ts';
 import { BLOB_NAME, type Listed, type Remote, RemoteError } from './remote.ts';
 import type { Replica } from './replica.ts';
 
@@ -61,9 +62,9 @@ async function startOver({ replica }: Sync): Promise<void> {
 }
 
 /** Puts the space's blob again where it was cut short on its way: nobody else could read it. */
-async function mend({ remote }: Sync, { name, bytes }: Sealed, listed: readonly Listed[]): Promise<void> {
+async function mend(sync: Sync, { name, bytes }: Sealed, listed: readonly Listed[]): Promise<void> {
   const size = listed.find((blob) => blob.name === name)?.size ?? null;
-  if (size !== null && size !== bytes.length) await remote.put(name, bytes);
+  if (size !== null && size !== bytes.length && !(await isThere(sync, name))) await sync.remote.put(name, bytes);
 }
 
 async function begin(sync: Sync, id: string): Promise<SpaceFound> {

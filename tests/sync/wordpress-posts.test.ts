@@ -2,7 +2,7 @@ import '../wordpress/support/extension.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { failing, firewall, unauthorized } from '../../scripts/servers/fault.ts';
+import { type Fault, failing, firewall, unauthorized } from '../../scripts/servers/fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { ROLES, type Role } from '../../scripts/wordpress/users.ts';
@@ -100,13 +100,15 @@ describe.each(['7.1', '6.1'] as const)('on WordPress %s', (version) => {
 
   it('are asked for as little as can be', async () => {
     const remote = as('administrator');
-    expect(await askedBy(() => remote.put('s.1', bytesOf(390)))).toEqual(['POST wp/v2/posts']);
-    expect(proxy.requests.at(-1)?.body.length).toBeLessThan(720);
+    const [name, bytes] = [`${crypto.randomUUID()}.4Qm2x8wTzC0bN5rJ-e_HsA`, bytesOf(390)];
+    expect(await askedBy(() => remote.put(name, bytes))).toEqual(['POST wp/v2/posts']);
+    expect(proxy.requests.at(-1)?.body.length).toBe(717);
     expect(await askedBy(() => remote.list())).toEqual(['GET wp/v2/users/me', 'GET wp/v2/posts']);
     expect(await askedBy(() => remote.list())).toEqual(['GET wp/v2/posts']);
-    for (const name of ['s.2', 's.3', 's.4']) await remote.put(name, bytesOf(300));
-    const all = ['s.1', 's.2', 's.3', 's.4'];
-    expect(await askedBy(() => remote.del(all))).toEqual(['GET wp/v2/posts', 'POST batch/v1']);
+    expect(await askedBy(() => remote.put(name, bytes))).toEqual([]);
+    const others = ['s.2', 's.3', 's.4'];
+    for (const other of others) await remote.put(other, bytesOf(300));
+    expect(await askedBy(() => remote.del([name, ...others]))).toEqual(['GET wp/v2/posts', 'POST batch/v1']);
   });
 
   it('a contributor learns once that posts are to be drafts', async () => {
@@ -160,6 +162,30 @@ describe.each(['7.1', '6.1'] as const)('on WordPress %s', (version) => {
     await write('What is this?');
     expect(await remote.get('s.1')).toEqual(new Uint8Array());
   });
+
+  it.each([
+    [403, 'forbidden'],
+    [500, 'busy'],
+  ])(
+    'tell of a deletion that is answered with %i, and of none that another device has made',
+    async (status, problem) => {
+      const remote = as('editor');
+      await remote.put('s.1', bytesOf(300));
+      const headers = { 'content-type': 'application/json' };
+      const answering = (said: number): Fault => {
+        const body = JSON.stringify({ responses: [{ status: said, body: { code: 'said_so' }, headers: [] }] });
+        return { kind: 'answer', status: 207, headers, body };
+      };
+      const rule =
+        (fault: Fault): FaultProxy['rule'] =>
+        ({ route }) =>
+          route === 'batch/v1' ? fault : undefined;
+      proxy.rule = rule(answering(status));
+      await expect(remote.del(['s.1'])).rejects.toMatchObject({ name: 'RemoteError', problem });
+      proxy.rule = rule(answering(404));
+      await remote.del(['s.1']);
+    },
+  );
 
   it.each([
     ['a withdrawn password', unauthorized, 'signed_out', null],

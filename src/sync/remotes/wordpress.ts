@@ -89,7 +89,8 @@ export function wordpressRemote(call: (call: BlogCall) => Promise<BlogResult>): 
     const { responses } = checked(Batch, await call({ method: 'POST', route: 'batch/v1', body: { requests } }));
     // Another device may have been there before.
     const refused = responses.find(({ status: answered }) => answered >= 400 && answered !== 404);
-    if (refused !== undefined) throw new RemoteError('forbidden', `not deleted: ${refused.status}`);
+    if (refused !== undefined)
+      throw new RemoteError(refused.status >= 500 ? 'busy' : 'forbidden', `not deleted: ${refused.status}`);
   }
 
   return {
