@@ -40,6 +40,8 @@ export interface Remote {
   readonly losesNothing?: boolean;
   /** It has room for a session's blobs, but not for one more that is made of them. */
   readonly isTight?: boolean;
+  /** So many blobs of a session become one, where it is not as many as usual. */
+  readonly many?: number;
   list(): Promise<readonly Listed[]>;
   /** Null where there is none of this name. */
   get(name: string): Promise<Uint8Array | null>;
