@@ -42,6 +42,8 @@ export interface Remote {
   readonly isTight?: boolean;
   /** Bytes of the largest blob that it takes, however much else makes room. */
   readonly largest?: number;
+  /** So many blobs of a session become one, where it is not as many as usual. */
+  readonly many?: number;
   list(): Promise<readonly Listed[]>;
   /** Null where there is none of this name. */
   get(name: string): Promise<Uint8Array | null>;
