@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
@@ -41,7 +42,7 @@ export async function compact(sync: Sync, blobs: readonly Listed[]): Promise<voi
   const { remote, replica } = sync;
   const known = new Map((await replica.blobs()).map((blob) => [blob.name, blob]));
   const wanted = new Set<string>(JSON.parse((await replica.recall('to-compact')) ?? '[]'));
-  const sessions = Map.groupBy(blobs, ({ name }) => name.slice(0, name.indexOf('.')));
+  const sessions = groupBy(blobs, ({ name }) => name.slice(0, name.indexOf('.')));
   const done = new Set<string>();
   for (const [sid, some] of sessions) {
     if (some.length < (remote.many ?? MANY) && !wanted.has(sid)) continue;
