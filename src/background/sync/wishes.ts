@@ -5,6 +5,7 @@ import { replicaOf } from '../../store/replica.ts';
 import { keepSyncStatus, syncStatus } from '../../store/sync-status.ts';
 import { configHere } from '../../sync/config-here.ts';
 import { blobIn } from '../../sync/remotes/account.ts';
+import { isSpace } from '../../sync/space.ts';
 import { keepAwake } from '../keep-awake.ts';
 import type { Host } from './host.ts';
 import { pace, pacing } from './pacing.ts';
@@ -46,9 +47,12 @@ async function stopElsewhere(): Promise<void> {
   if (going !== null && going.config !== config) going.stop.abort(new Error('another remote was chosen'));
 }
 
-/** Whether another device has put something. What is put from here is told, too. */
+/**
+ * Whether another device has put something. What is put from here is told, too. A space is of no interest alone: who begins
+ * one puts more.
+ */
 async function isNews({ database }: Host, keys: readonly string[]): Promise<boolean> {
-  const names = keys.map(blobIn).filter((name) => name !== null);
+  const names = keys.flatMap((key) => blobIn(key) ?? []).filter((name) => !isSpace({ name, size: null }));
   const known = await database.blobs.bulkGet(names);
   return known.includes(undefined);
 }
