@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../../../src/store/changes.ts';
-import { allDevices, devicesWithAll } from '../../../../src/store/devices.ts';
+import { allDevices, devicesWithAll, forgottenDevice, renamedDevice } from '../../../../src/store/devices.ts';
 import { openSessionId } from '../../../../src/store/local.ts';
-import { createSession } from '../../../../src/store/sessions.ts';
+import { createSession, openSession } from '../../../../src/store/sessions.ts';
 import { FIELDS, LAYOUT, value } from '../../store/made-up-session.ts';
 import { Device } from './support/device.ts';
 
@@ -160,6 +160,49 @@ describe('devices', () => {
 });
 
 describe('a device', () => {
+  it('does without a session that was deleted on another', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    value(await applyChanges(a.database, [{ table: 'sessions', id: sid, fields: { deleted: true } }]));
+    await a.sync('now');
+    await b.hear();
+    expect(await openSession(b.database)).toBeNull();
+    expect(await b.status()).toMatchObject({ problem: null });
+    expect(b.refreshed).toBe(2);
+  });
+
+  it('that was taken from the list is back in it when it syncs again, and keeps its name', async () => {
+    const { a, b } = await twoDevices();
+    const other = async () => (await allDevices(a.database)).find(({ isHere }) => !isHere);
+    const id = (await other())?.id ?? '';
+    value(await applyChanges(a.database, [renamedDevice(id, 'Telephone')]));
+    expect((await other())?.name).toBe('Telephone');
+    value(await applyChanges(a.database, [forgottenDevice(id)]));
+    expect(await other()).toBeUndefined();
+    await a.sync('now');
+    await b.hear();
+    await b.sync('now');
+    await a.hear();
+    expect(await other()).toMatchObject({ name: 'Telephone', seenAt: Date.now() });
+  });
+
+  it('says that it is there once a day, and not more often', async () => {
+    const { a } = await twoDevices();
+    await a.sync('now');
+    const before = a.writes;
+    const seen = async () => (await allDevices(a.database))[0]?.seenAt ?? 0;
+    const first = await seen();
+    later(23 * 60 * MINUTE);
+    await a.sync('now');
+    expect(await seen()).toBe(first);
+    expect(a.writes).toBe(before);
+    later(61 * MINUTE);
+    await a.sync('now');
+    expect(await seen()).toBe(Date.now());
+    expect(a.writes).toBe(before + 1);
+  });
+
   it('that has lost its database gets it back, as the one that it was', async () => {
     const { a, sid } = await twoDevices();
     await a.sync('now');
