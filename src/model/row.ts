@@ -20,9 +20,14 @@ export interface Writer {
  * @param purged the row of the same id that was deleted for ever, where there is one: the new one takes its place
  */
 export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
-  const base: Stamp = [purged === undefined ? now : Math.max(now, latestStamp(purged)[0] + 1), device];
-  const { floor } = purged?._s ?? {};
-  return { ...fields, deleted: false, _s: { base, edits: {}, ...(floor && { floor }) }, unsent: 1 as const };
+  const base: Stamp = [purged ? Math.max(now, latestStamp(purged)[0] + 1) : now, device];
+  const stamps: Stamped['_s'] = { base, edits: {} };
+  const row = { ...fields, deleted: false, _s: stamps, unsent: 1 as const };
+  if (!purged) return row;
+  // What a newer version wrote elsewhere, after that and before this, stays: absence never means deletion.
+  const { purged: _, _s, ...left } = purged;
+  const edits = Object.fromEntries(Object.entries(_s.edits).filter(([field]) => !Object.hasOwn(row, field)));
+  return { ...left, ...row, _s: { base, edits, floor: _s.floor } };
 }
 
 /**
