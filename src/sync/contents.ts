@@ -42,8 +42,13 @@ function isSound(table: SyncedTable, row: unknown): row is Row {
   return SCHEMAS[table].safeParse(row).success || Purged.safeParse(row).success;
 }
 
+function inOrder<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, sid: __, ...rest } = row as Row & { sid?: string };
+  const { unsent: _, sid: __, ...fields } = row as Row & { sid?: string };
+  const rest = { ...fields, _s: { ...row._s, edits: inOrder(row._s.edits) } };
   if (table !== 'texts' || !('rich' in row)) return rest;
   return { ...rest, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
 }
@@ -59,12 +64,17 @@ function withBytes(row: Row): Row {
   return 'rich' in row && typeof row.rich === 'string' ? ({ ...row, rich: fromBase64(row.rich) } as Row) : row;
 }
 
-/** JSON without white space. */
+/**
+ * JSON without white space. What two devices have alike they write alike, however each came by it: made into one blob on
+ * both at a time, a session is there once.
+ */
 export function writeContents({ sid, rows, from }: Contents): string {
   const written: Partial<Record<SyncedTable, object[]>> = {};
   for (const table of SYNCED) {
     const some = rows[table];
-    if (some !== undefined && some.length > 0) written[table] = some.map((row) => toWire(table, row));
+    if (some !== undefined && some.length > 0) {
+      written[table] = some.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => toWire(table, row));
+    }
   }
   return JSON.stringify({ v: VERSION, min: VERSION, sid, rows: written, ...(from.length > 0 ? { from } : {}) });
 }

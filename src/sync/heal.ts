@@ -1,3 +1,4 @@
+import { noticeLeft } from './notice-left.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
@@ -13,7 +14,8 @@ function isWhole({ size }: KnownBlob, listed: Listed | undefined): boolean {
  * @param blobs what the remote lists, spaces apart
  * @param renewed sessions of which something new has just come in
  */
-export async function heal({ remote, replica }: Sync, blobs: readonly Listed[], renewed: ReadonlySet<string>) {
+export async function heal(sync: Sync, blobs: readonly Listed[], renewed: ReadonlySet<string>) {
+  const { remote, replica } = sync;
   const listed = new Map(blobs.map((blob) => [blob.name, blob]));
   const known = await replica.blobs();
   // A blob that was made of others, and has come in whole, stands for them.
@@ -27,7 +29,8 @@ export async function heal({ remote, replica }: Sync, blobs: readonly Listed[], 
     } else if (state !== 'outgoing') gone.push(blob);
   }
   if (confirmed.length > 0) await replica.know(confirmed);
-  if (gone.length === 0 || remote.losesNothing) return;
+  if (remote.losesNothing) return noticeLeft(sync, blobs, gone);
+  if (gone.length === 0) return;
   const kept = gone.filter(({ name, bytes }) => bytes !== undefined && !covered.has(name));
   await replica.know(kept.map((blob) => ({ ...blob, state: 'outgoing' })));
   const lost = gone.filter(({ name, sid, bytes }) => bytes === undefined && !covered.has(name) && !renewed.has(sid));
