@@ -1,6 +1,7 @@
 import { compareValues } from './compare-values.ts';
-import { joinRows } from './join-row.ts';
+import { APART, joinRows, LASTING } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
+import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
 import { compareStamps, type Stamp, stampOf } from './stamp.ts';
@@ -23,19 +24,27 @@ export interface Taken<R extends Row = Row> {
   /** Whether it is another than what was here. */
   readonly changed: boolean;
   readonly lost: readonly Loss[];
+  /** What came says something that has been deleted for ever: it is to be nowhere. */
+  readonly stale: boolean;
 }
 
 /** What is no value of the host's, or is joined without loss. */
 const LOSSLESS = new Set(['_s', 'unsent', 'id', 'sid', 'purged', 'rich', 'plain']);
 
-function valueOf(row: Row, field: string): unknown {
+function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
 }
 
-function isLossless(table: SyncedTable, field: string, joined: Row): boolean {
+/** Whether prose holds a plain text, be it that its words were deleted since: the document began with it. */
+function holds({ rich, plain }: SectionText, words: SectionText): boolean {
+  return rich !== null && wordsOfState(joinStates(rich, stateOfWords(words))).plain === plain;
+}
+
+function isLossless(table: SyncedTable, field: string, state: Row, joined: Row): boolean {
+  if (table !== 'texts' || field !== 'plain' || joined.purged === true) return LOSSLESS.has(field);
   // Words that are plain text alone win or lose as a whole.
-  if (table === 'texts' && field === 'plain') return Reflect.get(joined, 'rich') !== null;
-  return LOSSLESS.has(field);
+  const [from, to] = [state as Row & SectionText, joined as Row & SectionText];
+  return from.rich === null ? holds(to, from) : to.rich !== null;
 }
 
 /** What either state says and the joined one does not. What was deleted for ever is to be nowhere. */
@@ -44,22 +53,53 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   const lost: Loss[] = [];
   for (const state of states) {
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, joined)) continue;
+      if (isLossless(table, field, state, joined)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
-      const value = valueOf(state, field);
+      const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
       // What counts as never written.
-      if (stamp[0] === 0 || compareValues(value, valueOf(joined, field)) === 0) continue;
+      if (stamp[0] === 0 || compareValues(value, fieldOf(joined, field)) === 0) continue;
       lost.push({ table, row: state.id, field, value, stamp, won });
     }
   }
   return lost;
 }
 
-/** A row that was edited here while it was deleted for ever elsewhere: the edit wins, and brings back all that is here. */
-function revived(here: Row, joined: Row, by: Writer): Row {
-  const { _s, id, unsent, ...fields } = here;
-  return patchRow(joined, { ...fields, deleted: false, purged: false }, by);
+/** Whether a state says what was written no later than the floor. */
+function isStale(state: Row, floor: Stamp | undefined): boolean {
+  return (
+    floor !== undefined &&
+    Object.keys(state).some(
+      (field) => !LASTING.includes(field) && !APART.includes(field) && compareStamps(stampOf(state, field), floor) <= 0,
+    )
+  );
+}
+
+/** Whether a state of a row has been written to since the floor, and was not thrown away after that. */
+function isEditedSince(floor: Stamp, state: Row): boolean {
+  const { base, edits } = state._s;
+  return !isDeleted(state) && [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
+}
+
+/**
+ * A row that was deleted for ever, while elsewhere it was edited: the edit wins, and brings back all that is in that state.
+ * What comes back is as old as it can be, so that it loses against whatever else was written since.
+ */
+function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
+  const { purged: _, ...tombstone } = joined;
+  const base: Stamp = [floor[0] + 1, by.device];
+  const edits = Object.entries(joined._s.edits).filter(([, stamp]) => compareStamps(stamp, base) > 0);
+  const row = { ...state, ...tombstone, _s: { base, edits: Object.fromEntries(edits), floor } };
+  return patchRow(row, { deleted: false }, by);
+}
+
+/**
+ * Whether prose that was deleted for ever and came back is more here than where it came from: documents join as a whole, so
+ * it depends on the order in which that was heard of how much of one stays. Who has more sends it again.
+ */
+function isMore(joined: Row, came: Row): boolean {
+  const [here, there] = [joined as Row & SectionText, came as Row & SectionText];
+  return joined._s.floor !== undefined && here.plain !== undefined && here.plain !== there.plain;
 }
 
 /**
@@ -67,40 +107,31 @@ function revived(here: Row, joined: Row, by: Writer): Row {
  * @param by who writes here
  */
 export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer): Taken {
-  if (here === undefined) return { row: there, changed: true, lost: [] };
+  const { unsent: _, ...came } = there;
+  if (here === undefined) {
+    // Rows of other makes may hold what their own floor rules out.
+    return {
+      row: came._s.floor === undefined ? came : joinRows(came, came),
+      changed: true,
+      lost: [],
+      stale: isStale(came, came._s.floor),
+    };
+  }
   const { unsent, ...before } = here;
   const joined =
-    table === 'texts' ? joinTexts(before as Row & SectionText, there as Row & SectionText) : joinRows(before, there);
+    table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
-  const isEdited =
-    floor !== undefined &&
-    [here._s.base, ...Object.values(here._s.edits)].some((stamp) => compareStamps(stamp, floor) > 0);
-  if (joined.purged === true && !isDeleted(here) && isEdited) {
-    return { row: revived(here, joined, by), changed: true, lost: [] };
+  const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
+  if (floor !== undefined && edited !== undefined) {
+    const row = revived(edited, joined, floor, by);
+    return { row, changed: true, lost: lostIn(table, [before, came], row), stale: isStale(came, floor) };
   }
-  const changed = compareValues(before, joined) !== 0;
-  const row = unsent === undefined ? joined : { ...joined, unsent };
+  const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
+  const changed = resent !== unsent || compareValues(before, joined) !== 0;
   return {
-    row,
+    row: resent === undefined ? joined : { ...joined, unsent: resent },
     changed,
-    lost: changed || compareValues(there, joined) !== 0 ? lostIn(table, [before, there], joined) : [],
+    lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
+    stale: isStale(came, floor),
   };
-}
-
-/** A row of which nothing but the fact is left that it was deleted for ever. */
-export function purge<R extends Row>(row: R, by: Writer): R {
-  const { edits, base, floor } = patchRow(row, { deleted: true, purged: true } as Partial<R>, by)._s;
-  const { deleted, purged } = edits;
-  const high = [base, floor, ...Object.values(row._s.edits)].reduce((a, b) =>
-    a !== undefined && (b === undefined || compareStamps(a, b) >= 0) ? a : b,
-  );
-  const sid: unknown = Reflect.get(row, 'sid');
-  return {
-    id: row.id,
-    ...(typeof sid === 'string' ? { sid } : {}),
-    deleted: true,
-    purged: true,
-    _s: { base, edits: { deleted, purged }, floor: high },
-    unsent: 1,
-  } as unknown as R;
 }

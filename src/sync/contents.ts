@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BACKED_UP } from '../model/backup.ts';
 import { fromBase64, toBase64 } from '../model/base64.ts';
 import type { Row } from '../model/row.ts';
-import { rowFields } from '../model/row-schema.ts';
+import { rowFields, Tombstone } from '../model/row-schema.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
 import type { Rows } from './replica.ts';
 
@@ -26,7 +26,6 @@ const Wire = z.looseObject({
   from: z.optional(z.array(z.string())),
 });
 
-const Purged = z.looseObject({ ...rowFields, purged: z.literal(true) });
 /** Kinds of settings that a newer version has stay what they are. */
 const OtherSetting = z.looseObject({
   ...rowFields,
@@ -39,22 +38,24 @@ const SCHEMAS: Readonly<Record<SyncedTable, z.ZodMiniType>> = {
 };
 
 function isSound(table: SyncedTable, row: unknown): row is Row {
-  return SCHEMAS[table].safeParse(row).success || Purged.safeParse(row).success;
+  return SCHEMAS[table].safeParse(row).success || Tombstone.safeParse(row).success;
 }
+
+/** Every row of a session names it, but for the session itself. */
+const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
 
 function inOrder<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, sid: __, ...fields } = row as Row & { sid?: string };
+  const { unsent: _, ...fields } = row;
   const rest = { ...fields, _s: { ...row._s, edits: inOrder(row._s.edits) } };
-  if (table !== 'texts' || !('rich' in row)) return rest;
-  return { ...rest, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
+  if (!NAMES_SESSION.includes(table)) return rest;
+  const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
+  if (!('rich' in row)) return unnamed;
+  return { ...unnamed, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
 }
-
-/** Every row of a session names it, but for the session itself. */
-const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
 
 function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
   return typeof row === 'object' && row !== null && NAMES_SESSION.includes(table) ? { ...row, sid } : row;

@@ -1,10 +1,10 @@
 import { compareValues } from '../model/compare-values.ts';
 import type { Row } from '../model/row.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
-import { groupBy } from './group-by.ts';
-import { leftOut, noteLeft } from './left-out.ts';
+import { bySession } from './by-session.ts';
+import { leaveOut, leftOut, noteLeft } from './left-out.ts';
 import type { Listed } from './remote.ts';
-import { type KnownBlob, type Rows, SETTINGS } from './replica.ts';
+import type { KnownBlob, Rows } from './replica.ts';
 import type { Sync } from './space.ts';
 
 /** What is here of a session and in none of the blobs. */
@@ -48,24 +48,16 @@ async function sendMissing(sync: Sync, sid: string, names: readonly string[]): P
  * @param gone blobs that had been there, and are not what they were
  */
 export async function noticeLeft(sync: Sync, blobs: readonly Listed[], gone: readonly KnownBlob[]): Promise<void> {
-  const { replica } = sync;
-  const there = groupBy(blobs, ({ name }) => name.slice(0, name.indexOf('.')));
+  const there = bySession(blobs);
   const lessened = new Set(gone.map(({ sid }) => sid));
-  const back = Object.keys(await leftOut(replica)).filter((sid) => there.has(sid));
+  const out = await leftOut(sync);
+  const back = Object.keys(out).filter((sid) => there.has(sid));
   for (const sid of new Set([...back, ...lessened])) {
-    const some = there.get(sid) ?? [];
-    if (some.length > 0)
-      await sendMissing(
-        sync,
-        sid,
-        some.map(({ name }) => name),
-      );
+    const names = there.get(sid)?.map(({ name }) => name) ?? [];
+    if (names.length > 0) await sendMissing(sync, sid, names);
   }
+  if (back.length > 0) await leaveOut(sync, Object.fromEntries(Object.entries(out).filter(([sid]) => !there.has(sid))));
   const vanished = [...lessened].filter((sid) => !there.has(sid));
-  const dirty = await replica.dirty();
-  const wanted = vanished.filter((sid) => sid === SETTINGS || dirty.includes(sid));
-  if (wanted.length > 0) await replica.soil(wanted);
-  const left = vanished.filter((sid) => !wanted.includes(sid));
-  if (left.length > 0 || back.length > 0) await noteLeft(replica, left, back);
-  await replica.forget(gone.map(({ name }) => name));
+  if (vanished.length > 0) await noteLeft(sync, vanished);
+  await sync.replica.forget(gone.map(({ name }) => name));
 }

@@ -19,8 +19,8 @@ function noise(seed: number): string {
 }
 
 function write({ replica }: AccountDevice, id: string, field: 'topic' | 'title', seed: number): void {
-  const by = { device: replica.device, now: replica.now() };
-  const row = replica.rows.get(`sessions ${id}`)?.row;
+  const by = replica.by();
+  const row = replica.row('sessions', id, id);
   const words = field === 'topic' ? noise(seed) : `title ${seed}`;
   if (row !== undefined) {
     replica.write('sessions', patchRow(row, { [field]: words } as never, by));
@@ -81,13 +81,13 @@ it('ends with one state of all that an account has, whatever is written where, a
       for (const device of devices) {
         expect(await device.there()).toEqual(there);
         expect(await device.replica.dirty()).toEqual([]);
-        for (const sid of there) expect(device.replica.state(sid)).toEqual(one.replica.state(sid));
+        for (const sid of there) expect(device.state(sid)).toEqual(one.state(sid));
         expect(device.area.writes.refused).toBe(0);
       }
       // What another device meets is what all of them have.
       const fresh = accountDevice('fresh', clock, one.area);
       await fresh.round();
-      for (const sid of there) expect(fresh.replica.state(sid)).toEqual(one.replica.state(sid));
+      for (const sid of there) expect(fresh.state(sid)).toEqual(one.state(sid));
       // Nothing is written where nothing happens.
       const idle = devices.map(({ area }) => ({ ...area.writes }));
       for (const device of devices) {

@@ -1,9 +1,9 @@
+import { MemoryReplica } from '../../../../scripts/fuzz/memory-replica.ts';
 import { codecWith } from '../../../../src/sync/codec.ts';
 import { round } from '../../../../src/sync/engine.ts';
 import { leftOut } from '../../../../src/sync/left-out.ts';
 import { accountRemote } from '../../../../src/sync/remotes/account.ts';
 import { type Area, fakeArea } from './fake-area.ts';
-import { MemoryReplica } from './memory-replica.ts';
 
 /** A clock that the test sets. */
 export interface Clock {
@@ -12,7 +12,7 @@ export interface Clock {
 
 /** A browser that is signed in to an account. */
 export function accountDevice(name: string, clock: Clock, area: Area = fakeArea(undefined, () => clock.now)) {
-  const replica = new MemoryReplica(name, () => clock.now);
+  const replica = new MemoryReplica(() => ({ device: name, now: clock.now }));
   const sync = { remote: accountRemote(area), replica, codec: codecWith(null) };
   return {
     name,
@@ -30,7 +30,12 @@ export function accountDevice(name: string, clock: Clock, area: Area = fakeArea(
       return [...new Set(names)].filter((sid) => sid !== 'space' && sid !== 'settings').sort();
     },
     async out() {
-      return Object.keys(await leftOut(replica)).sort();
+      return Object.keys(await leftOut(sync)).sort();
+    },
+    /** What the host sees of a session, the same on every device that has heard of it all. */
+    state(sid: string) {
+      const rows = replica.rows(sid).map(({ table, row }) => ({ table, ...row, unsent: undefined }));
+      return rows.sort((a, b) => (a.id + a.table > b.id + b.table ? 1 : -1));
     },
   };
 }

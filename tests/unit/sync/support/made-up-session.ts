@@ -1,13 +1,13 @@
 import { inkwellChat } from '../../../../demo/chat.ts';
 import { timelineOn } from '../../../../demo/posts.ts';
 import { postOf } from '../../../../scripts/bench/post-of.ts';
+import type { MemoryReplica } from '../../../../scripts/fuzz/memory-replica.ts';
 import { identityOf } from '../../../../src/model/identity.ts';
 import { orderBetween } from '../../../../src/model/order.ts';
 import { pickId } from '../../../../src/model/pick-id.ts';
 import { stateOfWords } from '../../../../src/model/prose-state.ts';
 import { newRow } from '../../../../src/model/row.ts';
 import { UNTOUCHED_PICK, UNTOUCHED_SECTION, UNTOUCHED_SESSION } from '../../../../src/model/untouched.ts';
-import type { MemoryReplica } from './memory-replica.ts';
 
 const WEEK = 7 * 24 * 3_600_000;
 
@@ -23,7 +23,7 @@ function postsOf(week: number) {
 
 /** Begins a session on a device: the session, and its sections, one of them with a summary. Answers with its id. */
 export function beginSession(replica: MemoryReplica, week: number): string {
-  const by = { device: replica.device, now: replica.now() };
+  const by = replica.by();
   const sid = `5e550000-0000-4000-8000-0000000000${String(week).padStart(2, '0')}`;
   const session = {
     ...UNTOUCHED_SESSION,
@@ -64,7 +64,8 @@ export function beginSession(replica: MemoryReplica, week: number): string {
 export async function pickPosts(replica: MemoryReplica, sid: string, week: number, from: number, to: number) {
   let order: string | null = null;
   for (const [index, post] of postsOf(week).slice(from, to).entries()) {
-    const by = { device: replica.device, now: replica.now() + index * 1000 };
+    const { device, now } = replica.by();
+    const by = { device, now: now + index * 1000 };
     order = orderBetween(order, null);
     const id = await pickId(sid, identityOf(post));
     const pick = { id, sid, section: `${sid} highlight`, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
