@@ -96,6 +96,6 @@ it('ends with one state of all that an account has, whatever is written where, a
       }
       expect(devices.map(({ area }) => area.writes)).toEqual(idle);
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.RUNS ?? 30) },
   );
 });
