@@ -242,9 +242,13 @@ describe('a full account', () => {
       note(boat, sid, `the ${index}th`);
       await boat.round();
       await both();
+      await attic.round();
+      const pick = attic.replica.rows(sid).find(({ table }) => table === 'picks');
+      if (pick !== undefined)
+        attic.replica.write('picks', patchRow(pick.row, { edited: 'Aloud' } as never, attic.replica.by()));
     }
     await pickPosts(attic.replica, sid, 1, 5, 6);
-    note(boat, sid, 'the last');
+    await pickPosts(boat.replica, sid, 1, 6, 7);
     for (const device of [attic, boat]) await device.round();
     await both();
     expect((await attic.sync.remote.list()).filter(({ name }) => name.startsWith(sid))).toHaveLength(12);
@@ -253,5 +257,46 @@ describe('a full account', () => {
     await both();
     expect((await attic.sync.remote.list()).filter(({ name }) => name.startsWith(sid))).toHaveLength(1);
     await expectSettled(attic, boat);
+  });
+
+  it('sends the rest of a session of which another device left a part', async () => {
+    const clock = { now: START };
+    const [attic, boat] = ['attic', 'boat'].map((name) => accountDevice(name, clock)) as [AccountDevice, AccountDevice];
+    const carry = accountServer();
+    const [sid = ''] = await host(attic, clock, [0]);
+    await attic.round();
+    for (const { area } of [attic, boat]) carry(area);
+    await boat.round();
+    note(attic, sid, 'not seen by the boat');
+    await attic.round();
+    carry(attic.area);
+    await host(boat, clock, weeks(1, 6));
+    await boat.round();
+    expect(await boat.there()).not.toContain(sid);
+    // The last that is heard of the boat.
+    carry(boat.area);
+    carry(attic.area);
+    for (let turn = 0; turn < 3; turn += 1) await attic.round();
+    const parts = (await attic.sync.remote.list()).filter(({ name }) => name.startsWith(sid));
+    const fresh = accountDevice('fresh', clock, attic.area);
+    await fresh.round();
+    if (parts.length > 0) expect(fresh.state(sid)).toEqual(attic.state(sid));
+    else expect(await attic.out()).toContain(sid);
+    await expectSettled(attic);
+  });
+
+  it('makes one of a session that two devices have put whole', async () => {
+    const { clock, devices } = setUp('attic', 'boat');
+    const [attic, boat] = devices as [AccountDevice, AccountDevice];
+    const [sid = ''] = await host(attic, clock, [0]);
+    await boat.replica.join({ name: 'file', sid, size: 0, state: 'joined' }, await attic.replica.pack(sid, 'all'));
+    await boat.replica.forget(['file']);
+    await boat.replica.soil([sid]);
+    note(boat, sid, 'so that they differ');
+    await attic.round();
+    await boat.round();
+    expect((await boat.sync.remote.list()).filter(({ name }) => name.startsWith(sid))).toHaveLength(1);
+    await attic.round();
+    expect(attic.state(sid)).toEqual(boat.state(sid));
   });
 });
