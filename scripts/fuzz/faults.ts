@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** Everything that goes wrong, each with how often, as a share of the steps at which it can. */
-export const RATES = {
+const RATES = {
   /** The device goes off before or after a step of a round. */
   crash: 0.004,
   lostRequest: 0.01,
@@ -26,14 +26,18 @@ export class Faults {
   readonly counts = Object.fromEntries(Object.keys(RATES).map((fault) => [fault, 0])) as Record<Fault, number>;
   #on = true;
 
-  /** @param share of the usual rates: 0 to 1 */
+  readonly #rates: Readonly<Record<Fault, number>>;
+
+  /** @param rates in the place of the usual ones */
   constructor(
     readonly random: Random,
-    readonly share: number,
-  ) {}
+    rates: Partial<Record<Fault, number>>,
+  ) {
+    this.#rates = { ...RATES, ...rates };
+  }
 
   strikes(fault: Fault): boolean {
-    if (!this.#on || !this.random.chance(RATES[fault] * this.share)) return false;
+    if (!this.#on || !this.random.chance(this.#rates[fault])) return false;
     this.counts[fault] += 1;
     return true;
   }

@@ -23,7 +23,16 @@ function isLater(one: Row, other: Row): boolean {
   return compareStamps(one._s.base, other._s.base) > 0;
 }
 
-type Kept = Map<string, { readonly table: SyncedTable; row: Row }>;
+interface Place {
+  readonly table: SyncedTable;
+  row: Row;
+}
+
+/** The rows of a session. None ever goes. */
+interface Kept {
+  readonly by: Map<string, Place>;
+  readonly all: Place[];
+}
 
 const NOBODY: Watcher = { revived: () => undefined, lost: () => undefined };
 
@@ -41,19 +50,18 @@ export class MemoryReplica implements Replica {
   ) {}
 
   #of(sid: string): Kept {
-    const kept = this.#rows.get(sid) ?? new Map();
+    const kept = this.#rows.get(sid) ?? { by: new Map(), all: [] };
     this.#rows.set(sid, kept);
     return kept;
   }
 
   row(table: SyncedTable, sid: string, id: string): Row | undefined {
-    return this.#rows.get(sid)?.get(`${table} ${id}`)?.row;
+    return this.#rows.get(sid)?.by.get(`${table} ${id}`)?.row;
   }
 
   /** All rows of a session, or of all. */
-  rows(sid?: string): { readonly table: SyncedTable; readonly row: Row }[] {
-    const kept = sid === undefined ? [...this.#rows.values()] : [this.#of(sid)];
-    return kept.flatMap((some) => [...some.values()]);
+  rows(sid?: string): readonly Readonly<Place>[] {
+    return sid === undefined ? [...this.#rows.values()].flatMap(({ all }) => all) : this.#of(sid).all;
   }
 
   sids(): string[] {
@@ -64,7 +72,11 @@ export class MemoryReplica implements Replica {
   write(table: SyncedTable, row: Row): void {
     const sid = sessionOf(table, row);
     const key = `${table} ${row.id}`;
-    this.#of(sid).set(key, { table, row });
+    const { by, all } = this.#of(sid);
+    const place = by.get(key) ?? { table, row };
+    place.row = row;
+    if (!by.has(key)) all.push(place);
+    by.set(key, place);
     const dirty = this.#dirty.get(sid) ?? new Set();
     if (row.unsent === 1) dirty.add(key);
     else dirty.delete(key);
@@ -109,9 +121,9 @@ export class MemoryReplica implements Replica {
 
   async pack(sid: string, which: 'dirty' | 'all'): Promise<Rows> {
     const packed: Partial<Record<SyncedTable, Row[]>> = {};
-    const kept = this.#of(sid);
-    for (const key of which === 'all' ? kept.keys() : (this.#dirty.get(sid) ?? [])) {
-      const found = kept.get(key);
+    const { by } = this.#of(sid);
+    for (const key of which === 'all' ? by.keys() : (this.#dirty.get(sid) ?? [])) {
+      const found = by.get(key);
       if (found === undefined) continue;
       packed[found.table] ??= [];
       packed[found.table]?.push(found.row);

@@ -2,8 +2,6 @@ import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { closeToPages } from '../publishing/access.ts';
 import { openDatabase } from '../store/database.ts';
-import { emptyTrash } from '../store/empty-trash.ts';
-import { attempt } from '../store/failure.ts';
 import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
@@ -33,7 +31,6 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 browser.runtime.onStartup.addListener(() => {
   refresh(database);
-  attempt(database, () => emptyTrash(database, Date.now()));
 });
 
 // The time of a session has come: it opens by itself.

@@ -1,3 +1,4 @@
+import { compareValues } from './compare-values.ts';
 import { joinRows } from './join-row.ts';
 import { joinStates, wordsOfState } from './prose-state.ts';
 import type { SectionText } from './section.ts';
@@ -16,12 +17,19 @@ function isProse(row: SectionText, floor: Stamp | undefined): row is Prose {
   return row.rich instanceof Uint8Array && (floor === undefined || compareStamps(writtenIn(row), floor) > 0);
 }
 
+/** All that was written in some rows. */
+function wordsOf([one, other]: readonly Prose[]): Pick<Prose, 'rich' | 'plain'> | null {
+  if (one === undefined) return null;
+  if (other === undefined || compareValues(one.rich, other.rich) === 0) return { rich: one.rich, plain: one.plain };
+  return wordsOfState(joinStates(one.rich, other.rich));
+}
+
 /** The words of a joined row, under one stamp: so a floor is above all of them or below. */
-function withWords(row: SectionText, state: Uint8Array, stamp: Stamp): SectionText {
+function withWords(row: SectionText, words: Pick<Prose, 'rich' | 'plain'>, stamp: Stamp): SectionText {
   const { plain: _, rich: __, ...edits } = row._s.edits;
   const isBase = compareStamps(stamp, row._s.base) === 0;
   const _s = { ...row._s, edits: isBase ? edits : { ...edits, plain: stamp, rich: stamp } };
-  return { ...row, ...wordsOfState(state), _s };
+  return { ...row, ...words, _s };
 }
 
 /**
@@ -32,9 +40,9 @@ function withWords(row: SectionText, state: Uint8Array, stamp: Stamp): SectionTe
 export function joinTexts(a: SectionText, b: SectionText): SectionText {
   const joined = joinRows(a, b);
   const floor = higherFloor(a, b);
-  const prose = [a, b].filter((row) => isProse(row, floor));
-  if (prose.length === 0) return joined;
+  const words = wordsOf([a, b].filter((row) => isProse(row, floor)));
+  if (words === null) return joined;
   const written = [a, b].filter((row) => 'plain' in row).map(writtenIn);
   const stamp = written.reduce((one, other) => later(one, other));
-  return withWords(joined, joinStates(...prose.map(({ rich }) => rich)), stamp);
+  return withWords(joined, words, stamp);
 }

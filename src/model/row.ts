@@ -1,3 +1,4 @@
+import { joinRows } from './join-row.ts';
 import { compareStamps, latestStamp, type Stamp, type Stamped, stampBelow, stampOf } from './stamp.ts';
 
 export interface Row extends Stamped {
@@ -21,8 +22,12 @@ export interface Writer {
  */
 export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
   const base: Stamp = [purged === undefined ? now : Math.max(now, latestStamp(purged)[0] + 1), device];
-  const { floor } = purged?._s ?? {};
-  return { ...fields, deleted: false, _s: { base, edits: {}, ...(floor && { floor }) }, unsent: 1 as const };
+  const _s: Stamped['_s'] = { base, edits: {} };
+  const row = { ...fields, deleted: false, _s, unsent: 1 as const };
+  // What a newer version wrote elsewhere, after that and before this, stays: absence never means deletion.
+  return purged === undefined
+    ? row
+    : { ...joinRows<typeof row & Row>(row, purged as typeof row & Row), unsent: 1 as const };
 }
 
 /**

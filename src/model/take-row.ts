@@ -1,4 +1,4 @@
-import { compareValues } from './compare-values.ts';
+import { areAlike, compareValues } from './compare-values.ts';
 import { APART, joinRows, LASTING } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
 import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
@@ -47,13 +47,19 @@ function isLossless(table: SyncedTable, field: string, state: Row, joined: Row):
   return from.rich === null ? holds(to, from) : to.rich !== null;
 }
 
+/** Stamps alone tell most states apart. */
+function isSame(a: Row, b: Row): boolean {
+  return areAlike(a._s, b._s) && compareValues(a, b) === 0;
+}
+
 /** What either state says and the joined one does not. What was deleted for ever is to be nowhere. */
 function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[] {
   const { floor } = joined._s;
   const lost: Loss[] = [];
   for (const state of states) {
+    if (isSame(state, joined)) continue;
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, state, joined)) continue;
+      if (isLossless(table, field, state, joined) || (field === 'deleted' && state.purged === true)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
       const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
@@ -118,20 +124,24 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
     };
   }
   const { unsent, ...before } = here;
+  // Most of what comes is here: it comes again with what is new of its session.
+  if (compareValues(before, came) === 0)
+    return { row: here, changed: false, lost: [], stale: isStale(came, came._s.floor) };
   const joined =
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
+  const stale = isStale(came, floor);
   const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
   if (floor !== undefined && edited !== undefined) {
     const row = revived(edited, joined, floor, by);
-    return { row, changed: true, lost: lostIn(table, [before, came], row), stale: isStale(came, floor) };
+    return { row, changed: true, lost: lostIn(table, [before, came], row), stale };
   }
   const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
-  const changed = resent !== unsent || compareValues(before, joined) !== 0;
+  const changed = resent !== unsent || !isSame(before, joined);
   return {
     row: resent === undefined ? joined : { ...joined, unsent: resent },
     changed,
-    lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
-    stale: isStale(came, floor),
+    lost: lostIn(table, [before, came], joined),
+    stale,
   };
 }
