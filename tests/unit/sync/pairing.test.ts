@@ -26,6 +26,13 @@ function changed(code: string, at: number, to: string): string {
   return code.slice(0, at) + to + code.slice(at + 1);
 }
 
+/** A code that is sound but for what it says. */
+async function sealed(content: readonly number[]): Promise<string> {
+  const body = Uint8Array.from([0, content.length + 4, ...content]);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return `CH1-${toBase32(Uint8Array.from([...body, ...digest.subarray(0, 4)]))}`;
+}
+
 describe('a pairing code', () => {
   it.each([CLOUD, BLOG, COUCH])('carries all that another device needs: $kind', async (config) => {
     expect(await readPairingCode(await pairingCode(config))).toEqual(config);
@@ -82,6 +89,14 @@ describe('a pairing code', () => {
     },
   );
 
+  it('is mistyped where more follows, and unusable where a text in it is longer than all', async () => {
+    expect(await readPairingCode(`${await pairingCode(BLOG)}ABCD`)).toBe('mistyped');
+    const content = [0, ...new Uint8Array(32), 0, 200, ...new TextEncoder().encode('blog.example/')];
+    expect(await readPairingCode(await sealed(content))).toBe('unusable');
+    content[34] = 'blog.example/'.length;
+    expect(await readPairingCode(await sealed(content))).toMatchObject({ root: 'https://blog.example/' });
+  });
+
   it('carries whatever is typed', async () => {
     const config = fc.record({
       user: fc.string({ unit: 'binary' }),
@@ -97,8 +112,6 @@ describe('a pairing code', () => {
   });
 
   it('throws nothing, and gives nothing that is no configuration, whatever is read', async () => {
-    const digest = async (bytes: Uint8Array<ArrayBuffer>) =>
-      new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.string(), fc.uint8Array({ maxLength: 200 })), async (hostile) => {
         if (typeof hostile === 'string') {
@@ -106,10 +119,7 @@ describe('a pairing code', () => {
           expect(typeof read).toBe('string');
           return;
         }
-        // Sound but for what it says.
-        const body = Uint8Array.from([0, hostile.length + 4, ...hostile]);
-        const code = `CH1-${toBase32(Uint8Array.from([...body, ...(await digest(body)).subarray(0, 4)]))}`;
-        const read = await readPairingCode(code);
+        const read = await readPairingCode(await sealed([...hostile]));
         if (typeof read === 'object') expect(SyncConfig.safeParse(read).success).toBe(true);
         else expect(['unusable', 'cut_short']).toContain(read);
       }),
