@@ -1,7 +1,7 @@
 import { compareValues } from '../../src/model/compare-values.ts';
 import { type KnownBlob, type Memory, type Replica, type Rows, SETTINGS } from '../../src/model/replica.ts';
 import type { Row, Writer } from '../../src/model/row.ts';
-import { compareStamps, latestStamp } from '../../src/model/stamp.ts';
+import { compareStamps } from '../../src/model/stamp.ts';
 import { SYNCED, type SyncedTable } from '../../src/model/synced.ts';
 import { type Loss, takeRow } from '../../src/model/take-row.ts';
 
@@ -169,10 +169,8 @@ export class MemoryReplica implements Replica {
 
   async touched(sids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const { now } = this.by();
-    const at = (sid: string) =>
-      this.rows(sid)
-        .map(({ row }) => latestStamp(row)[0])
-        .filter((time) => time <= now);
-    return new Map(sids.map((sid) => [sid, Math.max(0, ...at(sid))]));
+    const stampsOf = ({ _s, purged }: Row) => (purged === true ? [] : [_s.base, ...Object.values(_s.edits)]);
+    const at = (sid: string) => this.rows(sid).flatMap(({ row }) => stampsOf(row).map(([time]) => time));
+    return new Map(sids.map((sid) => [sid, Math.max(0, ...at(sid).filter((time) => time <= now))]));
   }
 }

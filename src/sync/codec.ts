@@ -114,7 +114,7 @@ export function codecWith(keys: Keys | null): Codec {
       const text = new TextEncoder().encode(json);
       const name = `${contents.sid}.${await digestOf(text, keys)}`;
       const packed = await through(
-        isShort ? new TextEncoder().encode(shorten(json)) : text,
+        isShort ? new TextEncoder().encode(shorten(json, contents.sid)) : text,
         new CompressionStream('deflate-raw'),
       );
       const flags = (keys === null ? 0 : ENCRYPTED) | (isShort ? SHORTENED : 0);
@@ -145,7 +145,7 @@ export function codecWith(keys: Keys | null): Codec {
           isShort ? LARGEST_SHORT : LARGEST,
         );
         const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
-        const json = isShort ? lengthen(read) : read;
+        const json = isShort ? lengthen(read, sid) : read;
         if (`${sid}.${await digestOf(new TextEncoder().encode(json), keys)}` !== name) return 'damaged';
         const contents = readContents(json);
         return typeof contents === 'object' && contents.sid !== sid ? 'damaged' : contents;

@@ -60,8 +60,13 @@ function namesSession(table: SyncedTable): boolean {
   return (OF_SESSION as readonly SyncedTable[]).includes(table);
 }
 
+function inOrder<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, ...rest } = row;
+  const { unsent: _, ...fields } = row;
+  const rest = { ...fields, _s: { ...row._s, edits: inOrder(row._s.edits) } };
   if (!namesSession(table)) return rest;
   const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
   if (!('rich' in row)) return unnamed;
@@ -80,12 +85,17 @@ function withBytes(row: Row): Row {
   return { ...row, rich } as Row;
 }
 
-/** JSON without white space. */
+/**
+ * JSON without white space. What two devices have alike they write alike, however each came by it: made into one blob on
+ * both at a time, a session is there once.
+ */
 export function writeContents({ sid, rows, from }: Contents): string {
   const written: Partial<Record<SyncedTable, object[]>> = {};
   for (const table of SYNCED) {
     const some = rows[table];
-    if (some !== undefined && some.length > 0) written[table] = some.map((row) => toWire(table, row));
+    if (some !== undefined && some.length > 0) {
+      written[table] = some.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => toWire(table, row));
+    }
   }
   return JSON.stringify({ v: VERSION, min: VERSION, sid, rows: written, ...(from.length > 0 ? { from } : {}) });
 }

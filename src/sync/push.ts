@@ -1,7 +1,7 @@
 import { leftOut, returning } from './left-out.ts';
 import { makeRoom } from './make-room.ts';
 import { RemoteError } from './remote.ts';
-import type { KnownBlob } from './replica.ts';
+import { type KnownBlob, SETTINGS } from './replica.ts';
 import type { Sync } from './space.ts';
 import { dropPurged } from './to-compact.ts';
 
@@ -15,7 +15,10 @@ async function put(sync: Sync, blob: KnownBlob): Promise<boolean> {
     } catch (error) {
       const isFull = error instanceof RemoteError && error.problem === 'full' && sync.remote.isTight === true;
       if (!isFull) throw error;
-      if (!(await makeRoom(sync, blob))) return false;
+      if (await makeRoom(sync, blob)) continue;
+      // What belongs to no session is never left out.
+      if (blob.sid === SETTINGS) throw error;
+      return false;
     }
   }
   await sync.replica.know([{ ...blob, state: 'sent' }]);
