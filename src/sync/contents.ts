@@ -58,13 +58,8 @@ function isSound(table: SyncedTable, row: unknown): row is Row {
 /** Every row of a session names it, but for the session itself. */
 const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
 
-function inOrder<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, ...fields } = row;
-  const rest = { ...fields, _s: { ...row._s, edits: inOrder(row._s.edits) } };
+  const { unsent: _, ...rest } = row;
   if (!NAMES_SESSION.includes(table)) return rest;
   const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
   if (!('rich' in row)) return unnamed;
@@ -83,17 +78,12 @@ function withBytes(row: Row): Row {
   return { ...row, rich } as Row;
 }
 
-/**
- * JSON without white space. What two devices have alike they write alike, however each came by it: made into one blob on
- * both at a time, a session is there once.
- */
+/** JSON without white space. */
 export function writeContents({ sid, rows, from }: Contents): string {
   const written: Partial<Record<SyncedTable, object[]>> = {};
   for (const table of SYNCED) {
     const some = rows[table];
-    if (some !== undefined && some.length > 0) {
-      written[table] = some.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => toWire(table, row));
-    }
+    if (some !== undefined && some.length > 0) written[table] = some.map((row) => toWire(table, row));
   }
   return JSON.stringify({ v: VERSION, min: VERSION, sid, rows: written, ...(from.length > 0 ? { from } : {}) });
 }
