@@ -1,4 +1,3 @@
-import { joinRows } from './join-row.ts';
 import { compareStamps, latestStamp, type Stamp, type Stamped, stampBelow, stampOf } from './stamp.ts';
 
 export interface Row extends Stamped {
@@ -21,13 +20,14 @@ export interface Writer {
  * @param purged the row of the same id that was deleted for ever, where there is one: the new one takes its place
  */
 export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
-  const base: Stamp = [purged === undefined ? now : Math.max(now, latestStamp(purged)[0] + 1), device];
-  const _s: Stamped['_s'] = { base, edits: {} };
-  const row = { ...fields, deleted: false, _s, unsent: 1 as const };
+  const base: Stamp = [purged ? Math.max(now, latestStamp(purged)[0] + 1) : now, device];
+  const stamps: Stamped['_s'] = { base, edits: {} };
+  const row = { ...fields, deleted: false, _s: stamps, unsent: 1 as const };
+  if (!purged) return row;
   // What a newer version wrote elsewhere, after that and before this, stays: absence never means deletion.
-  return purged === undefined
-    ? row
-    : { ...joinRows<typeof row & Row>(row, purged as typeof row & Row), unsent: 1 as const };
+  const { purged: _, _s, ...left } = purged;
+  const edits = Object.fromEntries(Object.entries(_s.edits).filter(([field]) => !(field in row)));
+  return { ...left, ...row, _s: { base, edits, floor: _s.floor } };
 }
 
 /**

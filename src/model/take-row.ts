@@ -4,7 +4,7 @@ import { joinTexts } from './join-texts.ts';
 import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
-import { compareStamps, type Stamp, stampOf } from './stamp.ts';
+import { compareStamps, isEditedSince, type Stamp, stampOf } from './stamp.ts';
 import type { SyncedTable } from './synced.ts';
 
 /** A value that stands in no row any more, since another was written elsewhere. */
@@ -81,12 +81,6 @@ function isStale(state: Row, floor: Stamp | undefined): boolean {
   );
 }
 
-/** Whether a state of a row has been written to since the floor, and was not thrown away after that. */
-function isEditedSince(floor: Stamp, state: Row): boolean {
-  const { base, edits } = state._s;
-  return !isDeleted(state) && [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
-}
-
 /**
  * A row that was deleted for ever, while elsewhere it was edited: the edit wins, and brings back all that is in that state.
  * What comes back is as old as it can be, so that it loses against whatever else was written since.
@@ -111,8 +105,9 @@ function isMore(joined: Row, came: Row): boolean {
 /**
  * Takes the state of a row that comes from elsewhere into the one that is here.
  * @param by who writes here
+ * @param comesBack what is here is to stay, even where it was deleted for ever elsewhere
  */
-export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer): Taken {
+export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer, comesBack = false): Taken {
   const { unsent: _, ...came } = there;
   if (here === undefined) {
     // Rows of other makes may hold what their own floor rules out.
@@ -131,10 +126,13 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
   const stale = isStale(came, floor);
-  const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
-  if (floor !== undefined && edited !== undefined) {
-    const row = revived(edited, joined, floor, by);
-    return { row, changed: true, lost: lostIn(table, [before, came], row), stale };
+  if (floor !== undefined && joined.purged === true) {
+    const isWanted = (state: Row) => isEditedSince(floor, state) || (comesBack && state === before);
+    const wanted = [before, came].find((state) => !isDeleted(state) && isWanted(state));
+    if (wanted !== undefined) {
+      const row = revived(wanted, joined, floor, by);
+      return { row, changed: true, lost: lostIn(table, [before, came], row), stale };
+    }
   }
   const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
   const changed = resent !== unsent || !isSame(before, joined);

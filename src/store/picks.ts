@@ -47,7 +47,7 @@ export async function pickOf(database: Database, sid: string, id: string, url: s
   // Both are asked for at once.
   const byUrl = database.picks.where('[sid+post.url]').equals([sid, url]).first();
   const byId = await database.picks.get(id);
-  return byId === undefined || byId.purged ? ((await byUrl) ?? byId) : byId;
+  return !byId || byId.purged ? ((await byUrl) ?? byId) : byId;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
         pickOf(database, sid, id, post.url),
         writer(database),
       ]);
-      if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
+      if (!session || isDeleted(session)) throw new Refusal('no_session', sid);
       const live = known !== undefined && !isDeleted(known);
       const ids = sections.filter(({ role }) => role === 'picks').map(({ id }) => id);
       // Where no other is wanted and its own still exists, a pick stays where it is.
@@ -74,7 +74,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
       if (!ids.includes(target)) throw new Refusal('no_section', target);
       if (live && known.section === target) return { section: target };
       const order = await orderAtEnd(database, target);
-      if (known === undefined || known.purged) {
+      if (!known || known.purged) {
         const pick = { id, sid, section: target, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
         await database.picks.put(newRow(pick, by, known));
       } else {
@@ -91,7 +91,7 @@ export async function removePick(database: Database, { sid, url, identity }: Pic
   return attempt(database, () =>
     database.transaction('rw', ['picks', 'local'], async () => {
       const row = await pickOf(database, sid, id, url);
-      if (row !== undefined && !isDeleted(row)) {
+      if (row && !isDeleted(row)) {
         await database.picks.put(patchRow(row, { deleted: true }, await writer(database)));
       }
       return null;
