@@ -65,7 +65,7 @@ function saidIn(number: number): string {
 }
 
 /** A post that nobody wrote, as the adapters read them: some answer somebody, some name somebody. */
-export function madeUpPost(number: number): Post {
+function madeUpPost(number: number): Post {
   const [name, of] = PEOPLE[number % PEOPLE.length] ?? PEOPLE[0];
   const network = NETWORKS[number % NETWORKS.length] ?? 'x';
   const { handle, page, id, url } = addressesOf(network, of, number);

@@ -90,7 +90,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     lacks: 'what was edited elsewhere brought back whole',
     file: 'src/model/take-row.ts',
-    line: 'if (floor !== undefined && edited !== undefined) {',
-    instead: 'if (floor === undefined && edited !== undefined) {',
+    line: 'if (wanted !== undefined) {',
+    instead: 'if (wanted === null) {',
   },
 ];

@@ -26,7 +26,7 @@ export function newRow<F extends { readonly id: string }>(fields: F, { device, n
   if (!purged) return row;
   // What a newer version wrote elsewhere, after that and before this, stays: absence never means deletion.
   const { purged: _, _s, ...left } = purged;
-  const edits = Object.fromEntries(Object.entries(_s.edits).filter(([field]) => !Object.hasOwn(row, field)));
+  const edits = Object.fromEntries(Object.entries(_s.edits).filter(([field]) => !(field in row)));
   return { ...left, ...row, _s: { base, edits, floor: _s.floor } };
 }
 

@@ -13,8 +13,9 @@ export interface Stamped {
   readonly _s: Stamps;
 }
 
-export function stampOf(row: Stamped, field: string): Stamp {
-  return row._s.edits[field] ?? row._s.base;
+export function stampOf({ _s: { base, edits } }: Stamped, field: string): Stamp {
+  // A field may be called as the parts of all objects are.
+  return (Object.hasOwn(edits, field) && edits[field]) || base;
 }
 
 /** Positive where `a` wins over `b`: the later time, then the greater device id. */

@@ -4,7 +4,7 @@ import { joinTexts } from './join-texts.ts';
 import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
-import { compareStamps, isEditedSince, type Stamp } from './stamp.ts';
+import { compareStamps, isEditedSince, type Stamp, stampOf } from './stamp.ts';
 import type { SyncedTable } from './synced.ts';
 
 /** A value that stands in no row any more, since another was written elsewhere. */
@@ -33,11 +33,6 @@ const LOSSLESS = new Set(['_s', 'unsent', 'id', 'sid', 'purged', 'rich', 'plain'
 
 function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
-}
-
-/** A field may be called as the parts of all objects are. */
-function stampOf({ _s: { base, edits } }: Row, field: string): Stamp {
-  return (Object.hasOwn(edits, field) && edits[field]) || base;
 }
 
 /** Whether prose holds a plain text, be it that its words were deleted since: the document began with it. */

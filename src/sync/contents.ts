@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from '../model/base64.ts';
 import { proseOfState } from '../model/prose-state.ts';
 import type { Row } from '../model/row.ts';
 import { rowFields } from '../model/row-schema.ts';
-import { OF_SESSION, SYNCED, type SyncedTable } from '../model/synced.ts';
+import { SYNCED, type SyncedTable } from '../model/synced.ts';
 import { Tombstone } from '../model/tombstone.ts';
 import type { Rows } from './replica.ts';
 import { checkOf } from './soundness.ts';
@@ -55,26 +55,19 @@ function isSound(table: SyncedTable, row: unknown): row is Row {
   return checkFor(table)(row);
 }
 
-/** Whether rows of a table name their session. The session itself does not. */
-function namesSession(table: SyncedTable): boolean {
-  return (OF_SESSION as readonly SyncedTable[]).includes(table);
-}
-
-function inOrder<T>(fields: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Every row of a session names it, but for the session itself. */
+const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
 
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, ...fields } = row;
-  const rest = { ...fields, _s: { ...row._s, edits: inOrder(row._s.edits) } };
-  if (!namesSession(table)) return rest;
+  const { unsent: _, ...rest } = row;
+  if (!NAMES_SESSION.includes(table)) return rest;
   const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
   if (!('rich' in row)) return unnamed;
   return { ...unnamed, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
 }
 
 function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
-  return typeof row === 'object' && row !== null && namesSession(table) ? { ...row, sid } : row;
+  return typeof row === 'object' && row !== null && NAMES_SESSION.includes(table) ? { ...row, sid } : row;
 }
 
 /** @throws where the prose of the row is no state of a document: it could not be joined with any */
@@ -85,17 +78,12 @@ function withBytes(row: Row): Row {
   return { ...row, rich } as Row;
 }
 
-/**
- * JSON without white space. What two devices have alike they write alike, however each came by it: made into one blob on
- * both at a time, a session is there once.
- */
+/** JSON without white space. */
 export function writeContents({ sid, rows, from }: Contents): string {
   const written: Partial<Record<SyncedTable, object[]>> = {};
   for (const table of SYNCED) {
     const some = rows[table];
-    if (some !== undefined && some.length > 0) {
-      written[table] = some.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => toWire(table, row));
-    }
+    if (some !== undefined && some.length > 0) written[table] = some.map((row) => toWire(table, row));
   }
   return JSON.stringify({ v: VERSION, min: VERSION, sid, rows: written, ...(from.length > 0 ? { from } : {}) });
 }

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { leftOut, returning } from './left-out.ts';
 import { makeRoom } from './make-room.ts';
 import { RemoteError } from './remote.ts';
@@ -52,7 +53,7 @@ export async function push(sync: Sync): Promise<number> {
     // It has just left, to make room for one before it: a part of it would be of no use.
     if (Object.hasOwn(await leftOut(sync), sid)) continue;
     const rows = await replica.pack(sid, 'dirty');
-    const { name, bytes } = await codec.seal({ sid, rows, from: [] });
+    const { name, bytes } = await codec.seal({ sid, rows: inOrder(rows), from: [] });
     const blob: KnownBlob = { name, sid, size: bytes.length, state: 'outgoing', bytes };
     await replica.ship(blob, rows);
     if (await put(sync, blob)) sent += 1;
