@@ -5,10 +5,13 @@ import { openDatabase } from '../store/database.ts';
 import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
-import { handlersFor, refresh } from './handlers.ts';
+import { handlersFor } from './handlers.ts';
+import { prepareLater } from './later.ts';
 import { followOutbox } from './outbox.ts';
 import { forgetWithTabs } from './page-health.ts';
+import { refresh } from './refresh.ts';
 import { reinject } from './reinject.ts';
+import { followSync, sync } from './sync.ts';
 
 // Everything that listens is set up in this first turn: the browser starts this file anew for each event.
 const database = openDatabase();
@@ -17,7 +20,9 @@ serve(handlersFor(database));
 offerAnywhere();
 forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 followAccess();
+prepareLater();
 followOutbox(database);
+followSync(database);
 closeToPages();
 
 // A content script holds a port only to hear it close when the extension is switched off.
@@ -33,5 +38,9 @@ browser.runtime.onStartup.addListener(() => {
   refresh(database);
 });
 
-// The time of a session has come: it opens by itself.
-browser.alarms.onAlarm.addListener(({ name }) => name === 'session' && refresh(database));
+// The time of a session has come: it opens by itself, with what was prepared on another device.
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name !== 'session') return;
+  refresh(database);
+  sync(database, 'now');
+});

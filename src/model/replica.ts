@@ -35,6 +35,14 @@ export type Memory =
    * before can tell.
    */
   | 'to-compact'
+  /** What names the remote that all of this, and every known blob, is about. */
+  | 'remote'
+  /** JSON: by the other devices' ids, the time of the latest of their stamps that has come in. */
+  | 'heard'
+  /** JSON: by its id, by how many milliseconds a device's clock is ahead of this one's. */
+  | 'clocks'
+  /** Milliseconds since 1970: since then the others wait to be told that something of theirs has come in. */
+  | 'owed-since'
   /** JSON: by its id, when each session that has left a remote without room had last been written to. */
   | 'left-out';
 

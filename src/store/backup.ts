@@ -9,9 +9,9 @@ import type { SyncedTable } from '../model/synced.ts';
 import { comingBack } from './coming-back.ts';
 import type { Database, Seen } from './database.ts';
 import { attempt } from './failure.ts';
-import { openSessionId, setOpenSession, writer } from './local.ts';
+import { writer } from './local.ts';
 import { ROW_TABLES } from './row-tables.ts';
-import { allSessions } from './sessions.ts';
+import { openNewest } from './sessions.ts';
 import { setSiteFix, siteFixes } from './site-fixes.ts';
 import { type CameIn, takeRows } from './take-rows.ts';
 
@@ -139,8 +139,7 @@ export function restore(
         seen: await inTurn(tables.seen, (some) => takeSeen(database, some)),
         siteFixes: await joinFixes(database, fixes),
       };
-      const [newest] = await allSessions(database);
-      if (newest !== undefined && (await openSessionId(database)) === null) await setOpenSession(database, newest.id);
+      await openNewest(database);
       return restored;
     }),
   );

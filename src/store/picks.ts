@@ -1,15 +1,18 @@
 import { identityOf } from '../model/identity.ts';
-import { byOrder, orderBetween } from '../model/order.ts';
+import { orderBehind } from '../model/order-behind.ts';
 import type { Pick } from '../model/pick.ts';
 import { pickId } from '../model/pick-id.ts';
 import type { Post } from '../model/post.ts';
 import type { Result } from '../model/result.ts';
-import { isDeleted, isInTrash, newRow, patchRow } from '../model/row.ts';
+import { isDeleted, newRow, patchRow } from '../model/row.ts';
 import { UNTOUCHED_PICK } from '../model/untouched.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
 import { sectionsOf } from './sections.ts';
+
+// Apart from what writes: the workbench shows them before it loads more.
+export { picksOf } from './picks-of.ts';
 
 export interface NewPick {
   readonly sid: string;
@@ -37,7 +40,7 @@ const LAST = '\uffff';
 /** The order key behind the last pick of a section. */
 async function orderAtEnd(database: Database, section: string): Promise<string> {
   const last = await database.picks.where('[section+order]').between([section, ''], [section, LAST]).last();
-  return orderBetween(last?.order ?? null, null);
+  return orderBehind(last?.order ?? null);
 }
 
 /**
@@ -97,15 +100,4 @@ export async function removePick(database: Database, { sid, url, identity }: Pic
       return null;
     }),
   );
-}
-
-/** A session's picks in their order within each section; those in the trash apart, the last thrown away first. */
-export async function picksOf(database: Database, sid: string): Promise<{ picks: Pick[]; trash: Pick[] }> {
-  const rows = await database.picks.where({ sid }).toArray();
-  const trash = rows.filter(isInTrash);
-  const thrown = (row: Pick) => row._s.edits.deleted?.[0] ?? 0;
-  return {
-    picks: rows.filter((row) => !isDeleted(row)).sort(byOrder),
-    trash: trash.sort((a, b) => thrown(b) - thrown(a)),
-  };
 }

@@ -1,10 +1,10 @@
 import { compareValues } from '../model/compare-values.ts';
 import { type Replica, type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
-import { SYNCED } from '../model/synced.ts';
+import { OF_SESSION, SYNCED } from '../model/synced.ts';
 import type { Database } from './database.ts';
 import { joinBlob } from './join-blob.ts';
-import { OF_SESSION, rowsOf, UNSENT } from './rows-of.ts';
+import { rowsOf, UNSENT } from './rows-of.ts';
 import { recall, remember } from './sync-memory.ts';
 
 /** Behind every session's id. */

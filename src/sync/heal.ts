@@ -1,6 +1,5 @@
-import { bySession } from './by-session.ts';
 import { isThere } from './is-there.ts';
-import { noteLeft } from './left-out.ts';
+import { noticeLeft } from './notice-left.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
@@ -29,16 +28,6 @@ function sidsOf(blobs: readonly KnownBlob[]): string[] {
   return [...new Set(blobs.map(({ sid }) => sid))];
 }
 
-/** Of a remote that loses nothing, another device has taken off what is gone: it had no room for it. */
-async function letGo(sync: Sync, gone: readonly KnownBlob[], blobs: readonly Listed[]): Promise<void> {
-  const there = bySession(blobs);
-  await noteLeft(
-    sync,
-    sidsOf(gone).filter((sid) => !there.has(sid)),
-  );
-  await sync.replica.forget(gone.map(({ name }) => name));
-}
-
 /**
  * Compares what the remote lists with what is known to have been there. What a blob that has come in whole was made of has
  * gone by right. All else was lost: what was put from here is put again as it was, as long as its bytes are kept; and of
@@ -56,13 +45,13 @@ export async function heal(sync: Sync, blobs: readonly Listed[]): Promise<void> 
     await replica.know(confirmed.map(({ bytes: _, ...blob }) => ({ ...blob, state: 'sent' })));
   }
   const gone = known.filter((blob) => blob.state !== 'outgoing' && !whole.includes(blob));
+  if (remote.losesNothing) return noticeLeft(sync, blobs, gone);
   if (gone.length === 0) return;
   const covered = new Set(whole.flatMap(({ from = [] }) => from));
   const kept = gone.filter(({ name, bytes }) => bytes !== undefined && !covered.has(name));
   if (kept.length > 0) await replica.know(kept.map((blob) => ({ ...blob, state: 'outgoing' })));
   const left = gone.filter((blob) => !kept.includes(blob));
   if (left.length === 0) return;
-  if (remote.losesNothing) return letGo(sync, left, blobs);
   const lost = sidsOf(left.filter(({ name }) => !covered.has(name)));
   if (lost.length > 0) await replica.soil(lost);
   // What is there of one that was cut short is of no use to anybody, and would be taken for damaged for ever.

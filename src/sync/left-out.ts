@@ -4,7 +4,7 @@ import type { Sync } from './space.ts';
 /** When each session that has left the remote had last been written to. */
 type LeftOut = Record<string, number>;
 
-export async function leftOut({ replica }: Sync): Promise<LeftOut> {
+export async function leftOut({ replica }: Pick<Sync, 'replica'>): Promise<LeftOut> {
   return JSON.parse((await replica.recall('left-out')) ?? '{}');
 }
 
@@ -16,12 +16,12 @@ export async function leaveOut(sync: Sync, left: LeftOut): Promise<void> {
 /** Notes sessions that another device has taken off the remote. Those with something to send come back, whole, at once. */
 export async function noteLeft(sync: Sync, sids: readonly string[]): Promise<void> {
   const { replica } = sync;
-  const dirty = await replica.dirty();
-  const [back, left] = [sids.filter((sid) => dirty.includes(sid)), sids.filter((sid) => !dirty.includes(sid))];
+  const wanted = new Set([...(await replica.dirty()), SETTINGS]);
+  const [back, left] = [sids.filter((sid) => wanted.has(sid)), sids.filter((sid) => !wanted.has(sid))];
   if (back.length > 0) await replica.soil(back);
   const touched = await replica.touched(left);
   const out = await leftOut(sync);
-  const fresh = left.filter((sid) => sid !== SETTINGS && !Object.hasOwn(out, sid));
+  const fresh = left.filter((sid) => !Object.hasOwn(out, sid));
   if (fresh.length === 0) return;
   await leaveOut(sync, { ...out, ...Object.fromEntries(fresh.map((sid) => [sid, touched.get(sid) ?? 0])) });
 }

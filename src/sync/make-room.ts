@@ -19,7 +19,8 @@ async function leave(sync: Sync, sid: string, touched: number, blobs: readonly K
 
 /**
  * Makes room on a remote that is full: of the sessions there, the one that has not been written to for the longest time
- * leaves it. Where that is the one for which room is wanted, it is this that stays on the device alone.
+ * leaves it. Where that is the one for which room is wanted, or it is larger than the remote takes, it is this that stays
+ * on the device alone.
  * @returns whether it is worth another try
  */
 export async function makeRoom(sync: Sync, blob: KnownBlob): Promise<boolean> {
@@ -29,9 +30,11 @@ export async function makeRoom(sync: Sync, blob: KnownBlob): Promise<boolean> {
   const touched = await sync.replica.touched([...there, blob.sid]);
   const at = (sid: string) => touched.get(sid) ?? 0;
   const [longest] = [...there].filter((sid) => sid !== blob.sid).sort((a, b) => at(a) - at(b));
-  const stays = blob.sid === SETTINGS || (longest !== undefined && at(longest) < at(blob.sid));
+  const fits = blob.size <= (sync.remote.largest ?? Infinity);
+  const isNewer = blob.sid === SETTINGS || (longest !== undefined && at(longest) < at(blob.sid));
+  const stays = fits && isNewer;
   const leaving = stays ? longest : blob.sid;
-  if (leaving === undefined) return false;
+  if (leaving === undefined || leaving === SETTINGS) return false;
   await leave(sync, leaving, at(leaving), of(leaving));
   return stays;
 }

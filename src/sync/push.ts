@@ -1,7 +1,8 @@
+import { inOrder } from './in-order.ts';
 import { leftOut, returning } from './left-out.ts';
 import { makeRoom } from './make-room.ts';
 import { RemoteError } from './remote.ts';
-import type { KnownBlob } from './replica.ts';
+import { type KnownBlob, SETTINGS } from './replica.ts';
 import type { Sync } from './space.ts';
 import { dropPurged } from './to-compact.ts';
 
@@ -15,7 +16,10 @@ async function put(sync: Sync, blob: KnownBlob): Promise<boolean> {
     } catch (error) {
       const isFull = error instanceof RemoteError && error.problem === 'full' && sync.remote.isTight === true;
       if (!isFull) throw error;
-      if (!(await makeRoom(sync, blob))) return false;
+      if (await makeRoom(sync, blob)) continue;
+      // What belongs to no session is never left out.
+      if (blob.sid === SETTINGS) throw error;
+      return false;
     }
   }
   await sync.replica.know([{ ...blob, state: 'sent' }]);
@@ -49,7 +53,7 @@ export async function push(sync: Sync): Promise<number> {
     // It has just left, to make room for one before it: a part of it would be of no use.
     if (Object.hasOwn(await leftOut(sync), sid)) continue;
     const rows = await replica.pack(sid, 'dirty');
-    const { name, bytes } = await codec.seal({ sid, rows, from: [] });
+    const { name, bytes } = await codec.seal({ sid, rows: inOrder(rows), from: [] });
     const blob: KnownBlob = { name, sid, size: bytes.length, state: 'outgoing', bytes };
     await replica.ship(blob, rows);
     if (await put(sync, blob)) sent += 1;

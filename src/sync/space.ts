@@ -55,6 +55,7 @@ function spacesIn(listed: readonly Listed[], like: Sealed): string[] {
 
 /** All that this device has is to be sent, as if nothing ever had been. */
 async function startOver({ replica }: Sync): Promise<void> {
+  await replica.remember('left-out', null);
   await replica.forget((await replica.blobs()).map(({ name }) => name));
   await replica.soil('all');
   // Where there is nothing yet, there is room for every session again.
