@@ -14,6 +14,7 @@ const STEPS: readonly (readonly [what: string, script: string])[] = [
   ['size', 'check:size'],
   ['sites, in Chromium', 'test:sites'],
   ['WordPress, the newest and an old one', 'test:wordpress'],
+  ['sync, with real servers', 'test:sync'],
   ['end to end, in Chromium and Firefox', 'test:e2e'],
 ];
 

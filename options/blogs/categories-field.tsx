@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import type { BlogResult } from '../../src/model/blog-call.ts';
 import { type KeptAccess, renewAccess } from '../../src/publishing/access.ts';
-import type { BlogResult } from '../../src/publishing/wordpress/blog-call.ts';
 import { type BlogCategory, blogCategories } from '../../src/publishing/wordpress/blog-categories.ts';
 import { callBlog } from '../../src/publishing/wordpress/call-blog.ts';
 import { whoAmI } from '../../src/publishing/wordpress/who-am-i.ts';

@@ -1,8 +1,8 @@
-import type { BlogAccess } from '../../src/publishing/wordpress/blog-call.ts';
+import type { BlogAccess } from '../../src/model/blog-call.ts';
+import type { BlogProblem } from '../../src/model/blog-problem.ts';
 import { callBlog } from '../../src/publishing/wordpress/call-blog.ts';
 import type { FoundBlog } from '../../src/publishing/wordpress/find-blog.ts';
 import { isPasswordRight } from '../../src/publishing/wordpress/password-check.ts';
-import type { BlogProblem } from '../../src/publishing/wordpress/problem.ts';
 import { type BlogUser, whoAmI } from '../../src/publishing/wordpress/who-am-i.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import type { BlogAccess } from '../../src/model/blog-call.ts';
 import { hostInLetters } from '../../src/model/punycode.ts';
-import type { BlogAccess } from '../../src/publishing/wordpress/blog-call.ts';
 import { type FoundBlog, findBlog } from '../../src/publishing/wordpress/find-blog.ts';
 import { readTypedBlog, type TypedBlog } from '../../src/publishing/wordpress/typed-blog.ts';
 import { askForData } from '../../src/store/data-pages.ts';

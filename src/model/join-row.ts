@@ -14,11 +14,11 @@ function stampIn({ _s }: Row, field: string, value: unknown): Stamp | null {
   return edit ?? (value === undefined ? null : _s.base);
 }
 
-/** What is not a value that was written: the stamps, and what belongs to one device. */
-const APART = ['_s', 'unsent'];
+/** What is not a value that was written: the stamps, what follows from them, and what belongs to one device. */
+const APART = ['_s', 'purged', 'unsent'];
 
 /** What stays of a row that was deleted for ever. */
-const LASTING = ['id', 'sid', 'deleted', 'purged'];
+const LASTING = ['id', 'sid', 'deleted'];
 
 /** Sets a field, even one that is called as the parts of all objects are. */
 function set<T>(target: Record<string, T>, field: string, value: T): void {
@@ -29,8 +29,9 @@ function set<T>(target: Record<string, T>, field: string, value: T): void {
 /**
  * Two states of one row as one: of each field the value with the later stamp; of equal times, that of the greater device
  * id; of equal stamps, which a device with a copied profile can make, the greater value. In whatever order and however
- * often states are joined, every device ends with the same row. Fields that this version does not know are joined too. What was written no later than either
- * state's floor is dropped, whichever it is from.
+ * often states are joined, every device ends with the same row. Fields that this version does not know are joined too.
+ * What was written no later than either state's floor is dropped, whichever it is from. A row that was made anew since is
+ * whole, as all of its fields are as late as its base; any other is one that was deleted for ever.
  */
 export function joinRows<R extends Row>(a: R, b: R): R {
   const base = compareStamps(a._s.base, b._s.base) >= 0 ? a._s.base : b._s.base;
@@ -58,5 +59,6 @@ export function joinRows<R extends Row>(a: R, b: R): R {
     for (const field of Object.keys(_s.edits)) if (!Object.hasOwn(joined, field)) take(field);
   }
   joined._s = floor === undefined ? { base, edits } : { base, edits, floor };
+  if (floor !== undefined && compareStamps(base, floor) <= 0) joined.purged = true;
   return joined as unknown as R;
 }

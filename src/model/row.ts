@@ -3,7 +3,7 @@ import { compareStamps, latestStamp, type Stamp, type Stamped, stampBelow, stamp
 export interface Row extends Stamped {
   readonly id: string;
   readonly deleted: boolean;
-  /** Deleted for ever: what was in it has been dropped. */
+  /** Deleted for ever: what was in it has been dropped. It is so wherever no `base` is later than the floor. */
   readonly purged?: boolean | undefined;
   /** Written here, and not yet in any blob. Belongs to this device: it is never synced, nor part of a backup. */
   readonly unsent?: 1 | undefined;
@@ -15,10 +15,14 @@ export interface Writer {
   readonly now: number;
 }
 
-/** A new row: every field carries the one base stamp. */
-export function newRow<F extends { readonly id: string }>(fields: F, writer: Writer) {
-  const base: Stamp = [writer.now, writer.device];
-  return { ...fields, deleted: false, _s: { base, edits: {} }, unsent: 1 as const };
+/**
+ * A new row: every field carries the one base stamp.
+ * @param purged the row of the same id that was deleted for ever, where there is one: the new one takes its place
+ */
+export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
+  const base: Stamp = [purged === undefined ? now : Math.max(now, latestStamp(purged)[0] + 1), device];
+  const { floor } = purged?._s ?? {};
+  return { ...fields, deleted: false, _s: { base, edits: {}, ...(floor && { floor }) }, unsent: 1 as const };
 }
 
 /**

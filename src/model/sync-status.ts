@@ -33,6 +33,8 @@ export const SyncStatus = z.object({
   /** When a round last came to its end without a problem; null: never. */
   at: z.nullable(z.number()),
   problem: z.nullable(z.object({ code: SyncProblem, detail: z.string(), retryAt: z.nullable(z.number()) })),
+  /** When what the browser had deleted of this device's database came back from the remote; null: it never had. */
+  restoredAt: z.nullable(z.number()),
   /** Names of blobs that could not be read. */
   damaged: z.array(z.string()),
   /** Sessions of which a newer version of the extension has written. */

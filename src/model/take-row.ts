@@ -28,7 +28,7 @@ export interface Taken<R extends Row = Row> {
 /** What is no value of the host's, or is joined without loss. */
 const LOSSLESS = new Set(['_s', 'unsent', 'id', 'sid', 'purged', 'rich', 'plain']);
 
-function valueOf(row: Row, field: string): unknown {
+function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
 }
 
@@ -46,20 +46,32 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
     for (const field of Object.keys(state)) {
       if (isLossless(table, field, joined)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
-      const value = valueOf(state, field);
+      const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
       // What counts as never written.
-      if (stamp[0] === 0 || compareValues(value, valueOf(joined, field)) === 0) continue;
+      if (stamp[0] === 0 || compareValues(value, fieldOf(joined, field)) === 0) continue;
       lost.push({ table, row: state.id, field, value, stamp, won });
     }
   }
   return lost;
 }
 
-/** A row that was edited here while it was deleted for ever elsewhere: the edit wins, and brings back all that is here. */
-function revived(here: Row, joined: Row, by: Writer): Row {
-  const { _s, id, unsent, ...fields } = here;
-  return patchRow(joined, { ...fields, deleted: false, purged: false }, by);
+/** Whether a state of a row has been written to since the floor, and was not thrown away after that. */
+function isEditedSince(floor: Stamp, state: Row): boolean {
+  const { base, edits } = state._s;
+  return !isDeleted(state) && [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
+}
+
+/**
+ * A row that was deleted for ever, while elsewhere it was edited: the edit wins, and brings back all that is in that state.
+ * What comes back is as old as it can be, so that it loses against whatever else was written since.
+ */
+function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
+  const { purged: _, ...tombstone } = joined;
+  const base: Stamp = [floor[0] + 1, by.device];
+  const edits = Object.entries(joined._s.edits).filter(([, stamp]) => compareStamps(stamp, base) > 0);
+  const row = { ...state, ...tombstone, _s: { base, edits: Object.fromEntries(edits), floor } };
+  return patchRow(row, { deleted: false }, by);
 }
 
 /**
@@ -67,40 +79,25 @@ function revived(here: Row, joined: Row, by: Writer): Row {
  * @param by who writes here
  */
 export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer): Taken {
-  if (here === undefined) return { row: there, changed: true, lost: [] };
+  const { unsent: _, ...came } = there;
+  if (here === undefined) {
+    // Rows of other makes may hold what their own floor rules out.
+    return { row: came._s.floor === undefined ? came : joinRows(came, came), changed: true, lost: [] };
+  }
   const { unsent, ...before } = here;
   const joined =
-    table === 'texts' ? joinTexts(before as Row & SectionText, there as Row & SectionText) : joinRows(before, there);
+    table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
-  const isEdited =
-    floor !== undefined &&
-    [here._s.base, ...Object.values(here._s.edits)].some((stamp) => compareStamps(stamp, floor) > 0);
-  if (joined.purged === true && !isDeleted(here) && isEdited) {
-    return { row: revived(here, joined, by), changed: true, lost: [] };
+  const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
+  if (floor !== undefined && edited !== undefined) {
+    const row = revived(edited, joined, floor, by);
+    return { row, changed: true, lost: lostIn(table, [before, came], row) };
   }
   const changed = compareValues(before, joined) !== 0;
   const row = unsent === undefined ? joined : { ...joined, unsent };
   return {
     row,
     changed,
-    lost: changed || compareValues(there, joined) !== 0 ? lostIn(table, [before, there], joined) : [],
+    lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
   };
-}
-
-/** A row of which nothing but the fact is left that it was deleted for ever. */
-export function purge<R extends Row>(row: R, by: Writer): R {
-  const { edits, base, floor } = patchRow(row, { deleted: true, purged: true } as Partial<R>, by)._s;
-  const { deleted, purged } = edits;
-  const high = [base, floor, ...Object.values(row._s.edits)].reduce((a, b) =>
-    a !== undefined && (b === undefined || compareStamps(a, b) >= 0) ? a : b,
-  );
-  const sid: unknown = Reflect.get(row, 'sid');
-  return {
-    id: row.id,
-    ...(typeof sid === 'string' ? { sid } : {}),
-    deleted: true,
-    purged: true,
-    _s: { base, edits: { deleted, purged }, floor: high },
-    unsent: 1,
-  } as unknown as R;
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { BlogAccess } from './wordpress/blog-call.ts';
+import type { BlogAccess } from '../model/blog-call.ts';
 import type { BlogUser } from './wordpress/who-am-i.ts';
 
 /*

@@ -3,9 +3,11 @@ import type { OutboxJob } from '../model/outbox-job.ts';
 import type { Pick } from '../model/pick.ts';
 import type { Post } from '../model/post.ts';
 import type { Publication } from '../model/publication.ts';
+import type { KnownBlob } from '../model/replica.ts';
 import type { Section, SectionText } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import type { Setting } from '../model/setting.ts';
+import type { Loss } from '../model/take-row.ts';
 import { migrations } from './migrations.ts';
 
 /** What belongs to this device alone and is never synced: its id, the session that is open. */
@@ -34,11 +36,24 @@ export interface Seen {
   seenAt: number;
 }
 
+/** A value that lost against another device's, as long as it can be brought back. */
+export interface Lost extends Loss {
+  /** The same loss has the same id, however often it is found. */
+  id: string;
+  /** Session id, or `SETTINGS`. */
+  sid: string;
+  /** When this device found out, in milliseconds since 1970. */
+  lostAt: number;
+}
+
 export type Database = Dexie & { [T in keyof SyncedTables]: EntityTable<SyncedTables[T], 'id'> } & {
   local: EntityTable<LocalValue, 'key'>;
   seen: EntityTable<Seen, 'id'>;
   /** What is on its way to a blog; stays on this device. */
   outbox: EntityTable<OutboxJob, 'id'>;
+  /** What is known of the remote's blobs. */
+  blobs: EntityTable<KnownBlob, 'name'>;
+  history: EntityTable<Lost, 'id'>;
 };
 
 /**

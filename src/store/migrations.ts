@@ -60,4 +60,18 @@ export const migrations: readonly Migration[] = [
         });
     },
   },
+  {
+    // Only rows that carry `unsent` are in its indexes. Those from before need no mark: whoever connects to a remote has all
+    // rows sent.
+    stores: {
+      sessions: 'id, createdAt, unsent',
+      picks: 'id, sid, [section+order], [sid+post.url], [unsent+sid]',
+      sections: 'id, sid, [unsent+sid]',
+      texts: 'id, sid, [unsent+sid]',
+      settings: 'id, kind, unsent',
+      publications: 'id, sid, [unsent+sid]',
+      blobs: 'name',
+      history: 'id, row, lostAt',
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import { identityOf } from '../model/identity.ts';
-import { byOrder, orderBetween } from '../model/order.ts';
+import { byOrder } from '../model/order.ts';
+import { orderBehind } from '../model/order-behind.ts';
 import type { Pick } from '../model/pick.ts';
 import { pickId } from '../model/pick-id.ts';
 import type { Post } from '../model/post.ts';
@@ -37,7 +38,7 @@ const LAST = '\uffff';
 /** The order key behind the last pick of a section. */
 async function orderAtEnd(database: Database, section: string): Promise<string> {
   const last = await database.picks.where('[section+order]').between([section, ''], [section, LAST]).last();
-  return orderBetween(last?.order ?? null, null);
+  return orderBehind(last?.order ?? null);
 }
 
 /** The pick of a post, by its id or, where the post was edited since, by its permalink. */

@@ -1,8 +1,9 @@
+import { groupBy } from './group-by.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
 
-/** So many blobs of a session become one. */
+/** So many blobs of a session become one, where the remote does not say. */
 const MANY = 12;
 
 /** Whether the remote gives back what was put under the name. */
@@ -38,13 +39,13 @@ async function compactOne(sync: Sync, sid: string, inputs: readonly string[]): P
  * that is listed has been joined here, so that none goes whose contents are not in the one that takes its place.
  */
 export async function compact(sync: Sync, blobs: readonly Listed[]): Promise<void> {
-  const { replica } = sync;
+  const { remote, replica } = sync;
   const known = new Map((await replica.blobs()).map((blob) => [blob.name, blob]));
   const wanted = new Set<string>(JSON.parse((await replica.recall('to-compact')) ?? '[]'));
-  const sessions = Map.groupBy(blobs, ({ name }) => name.slice(0, name.indexOf('.')));
+  const sessions = groupBy(blobs, ({ name }) => name.slice(0, name.indexOf('.')));
   const done = new Set<string>();
   for (const [sid, some] of sessions) {
-    if (some.length < MANY && !wanted.has(sid)) continue;
+    if (some.length < (remote.many ?? MANY) && !wanted.has(sid)) continue;
     if (some.some(({ name }) => (known.get(name)?.state ?? 'outgoing') === 'outgoing')) continue;
     await compactOne(
       sync,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BACKED_UP } from '../model/backup.ts';
 import { fromBase64, toBase64 } from '../model/base64.ts';
 import type { Row } from '../model/row.ts';
-import { rowFields } from '../model/row-schema.ts';
+import { rowFields, Tombstone } from '../model/row-schema.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
 import type { Rows } from './replica.ts';
 
@@ -26,7 +26,6 @@ const Wire = z.looseObject({
   from: z.optional(z.array(z.string())),
 });
 
-const Purged = z.looseObject({ ...rowFields, purged: z.literal(true) });
 /** Kinds of settings that a newer version has stay what they are. */
 const OtherSetting = z.looseObject({
   ...rowFields,
@@ -39,7 +38,7 @@ const SCHEMAS: Readonly<Record<SyncedTable, z.ZodMiniType>> = {
 };
 
 function isSound(table: SyncedTable, row: unknown): row is Row {
-  return SCHEMAS[table].safeParse(row).success || Purged.safeParse(row).success;
+  return SCHEMAS[table].safeParse(row).success || Tombstone.safeParse(row).success;
 }
 
 function toWire(table: SyncedTable, row: Row): object {

@@ -68,9 +68,16 @@ export async function pull(sync: Sync): Promise<Pulled> {
   return { space, changed, joined: joined.size, skipped, size, blobs };
 }
 
-/** One round: brings in, sends, and makes few blobs of many. */
-export async function round(sync: Sync): Promise<Pulled & { readonly sent: number }> {
+/**
+ * One round: brings in, sends, and makes few blobs of many.
+ * @param told hears what has come in before anything is sent: there may be no room for that
+ */
+export async function round(
+  sync: Sync,
+  told: (pulled: Pulled) => Promise<void> = async () => {},
+): Promise<Pulled & { readonly sent: number }> {
   const pulled = await pull(sync);
+  await told(pulled);
   if (pulled.space !== 'ours') return { ...pulled, sent: 0 };
   const sent = await push(sync);
   await compact(sync, pulled.blobs);

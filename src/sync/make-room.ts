@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { type KnownBlob, SETTINGS } from './replica.ts';
 import type { Sync } from './space.ts';
 
@@ -24,7 +25,7 @@ async function leave(sync: Sync, sid: string, touched: number, blobs: readonly K
  */
 export async function makeRoom(sync: Sync, blob: KnownBlob): Promise<boolean> {
   const known = (await sync.replica.blobs()).filter(({ sid }) => sid !== SETTINGS);
-  const bySession = Map.groupBy(known, ({ sid }) => sid);
+  const bySession = groupBy(known, ({ sid }) => sid);
   const touched = await sync.replica.touched([...bySession.keys(), blob.sid]);
   const at = (sid: string) => touched.get(sid) ?? 0;
   const there = [...bySession.keys()].filter((sid) => bySession.get(sid)?.some(({ state }) => state !== 'outgoing'));

@@ -40,6 +40,10 @@ export interface Remote {
   readonly losesNothing?: boolean;
   /** It has room for a session's blobs, but not for one more that is made of them. */
   readonly isTight?: boolean;
+  /** Bytes of the largest blob that it takes, however much else makes room. */
+  readonly largest?: number;
+  /** So many blobs of a session become one, where it is not as many as usual. */
+  readonly many?: number;
   list(): Promise<readonly Listed[]>;
   /** Null where there is none of this name. */
   get(name: string): Promise<Uint8Array | null>;

@@ -1,9 +1,9 @@
 import { text } from '../../i18n/text.ts';
+import type { BlogResult } from '../../model/blog-call.ts';
 import type { OutboxJob } from '../../model/outbox-job.ts';
 import { accessTo } from '../../publishing/access.ts';
 import { fetchPicture } from '../../publishing/outbox/fetch-picture.ts';
 import type { Means } from '../../publishing/outbox/means.ts';
-import type { BlogResult } from '../../publishing/wordpress/blog-call.ts';
 import { callBlog } from '../../publishing/wordpress/call-blog.ts';
 import { archiveBlocks } from '../../renderers/archive/blocks.ts';
 import { wordpress } from '../../renderers/wordpress.ts';

@@ -1,5 +1,5 @@
+import type { BlogProblem } from '../../model/blog-problem.ts';
 import type { Theirs } from '../../model/outcome.ts';
-import type { BlogProblem } from '../wordpress/problem.ts';
 
 /** Thrown inside a step: the blog, or the way to it, does not let it go on now. */
 export class Halt extends Error {

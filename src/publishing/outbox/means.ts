@@ -1,7 +1,7 @@
+import type { BlogCall, BlogResult } from '../../model/blog-call.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { OutboxJob } from '../../model/outbox-job.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { BlogCall, BlogResult } from '../wordpress/blog-call.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 
 /** A page for the blog. */

@@ -1,5 +1,5 @@
+import { type BlogProblem, passes } from '../../model/blog-problem.ts';
 import { type OutboxJob, STEPS, type Step } from '../../model/outbox-job.ts';
-import { type BlogProblem, passes } from '../wordpress/problem.ts';
 import { backoff } from './backoff.ts';
 import { Asking, Gone, Halt, Unsettled } from './halt.ts';
 import type { Means } from './means.ts';

@@ -1,7 +1,7 @@
+import type { BlogCall, BlogResult } from '../../model/blog-call.ts';
 import type { OutboxJob } from '../../model/outbox-job.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { PublishNote } from '../../model/publish-note.ts';
-import type { BlogCall, BlogResult } from '../wordpress/blog-call.ts';
 import { Gone, Halt } from './halt.ts';
 import type { Means } from './means.ts';
 

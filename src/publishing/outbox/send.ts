@@ -1,5 +1,5 @@
-import type { BlogCall } from '../wordpress/blog-call.ts';
-import type { BlogProblemCode } from '../wordpress/problem.ts';
+import type { BlogCall } from '../../model/blog-call.ts';
+import type { BlogProblemCode } from '../../model/blog-problem.ts';
 import { Halt, Unsettled } from './halt.ts';
 import type { Run } from './run.ts';
 

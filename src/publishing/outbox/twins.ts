@@ -1,6 +1,6 @@
+import type { BlogCall } from '../../model/blog-call.ts';
+import { passes } from '../../model/blog-problem.ts';
 import type { Written } from '../../model/outcome.ts';
-import type { BlogCall } from '../wordpress/blog-call.ts';
-import { passes } from '../wordpress/problem.ts';
 import type { Entry, Upload } from './answers.ts';
 import { Halt } from './halt.ts';
 import { markedEntries } from './marked-entries.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { BlogProblem, BlogProblemCode } from '../../model/blog-problem.ts';
 import { patternOf } from '../../model/match-pattern.ts';
-import type { BlogProblem, BlogProblemCode } from './problem.ts';
 
 /** What a server answered, whole. */
 export interface Answer {

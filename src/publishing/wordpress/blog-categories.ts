@@ -1,4 +1,4 @@
-import type { BlogAccess, BlogResult, CallBlog } from './blog-call.ts';
+import type { BlogAccess, BlogResult, CallBlog } from '../../model/blog-call.ts';
 import { withoutEntities } from './entities.ts';
 
 /** A category of a blog. */

@@ -1,7 +1,7 @@
 import { toBase64 } from '../../model/base64.ts';
+import type { BlogAccess, BlogCall, BlogResult, CallBlog } from '../../model/blog-call.ts';
 import { restAddress } from '../../model/rest-address.ts';
 import { type Answer, ask, problem } from './ask.ts';
-import type { BlogAccess, BlogCall, BlogResult, CallBlog } from './blog-call.ts';
 import { isLogin, parsed, problemOf } from './problem-of.ts';
 
 /** Milliseconds: some blogs take ten seconds for a post; an upload goes at the speed of the line. */

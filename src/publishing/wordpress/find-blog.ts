@@ -1,9 +1,9 @@
+import type { BlogProblem } from '../../model/blog-problem.ts';
 import { patternOf } from '../../model/match-pattern.ts';
 import { restAddress } from '../../model/rest-address.ts';
 import { type Answer, ask, mayRead, problem } from './ask.ts';
 import { type Blocker, blockerAmong } from './blocker.ts';
 import { type BlogIndex, INDEX_FIELDS, indexIn } from './blog-index.ts';
-import type { BlogProblem } from './problem.ts';
 import { isLogin, problemOf } from './problem-of.ts';
 import { asRoot, isOfWordPress, rootIn, usualRoots } from './rest-root.ts';
 import { isLoopback, type TypedBlog } from './typed-blog.ts';

@@ -1,5 +1,5 @@
+import type { BlogAccess } from '../../model/blog-call.ts';
 import { ask } from './ask.ts';
-import type { BlogAccess } from './blog-call.ts';
 
 /** Milliseconds. */
 const PATIENCE = 15_000;

@@ -1,5 +1,5 @@
+import type { BlogProblem, BlogProblemCode } from '../../model/blog-problem.ts';
 import type { Answer } from './ask.ts';
-import type { BlogProblem, BlogProblemCode } from './problem.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** What WordPress says of an error, wherever it has JSON for one. */

@@ -1,4 +1,4 @@
-import type { BlogAccess, BlogResult, CallBlog } from './blog-call.ts';
+import type { BlogAccess, BlogResult, CallBlog } from '../../model/blog-call.ts';
 
 /** What somebody may do on a blog, as far as it concerns a draft. */
 export interface BlogRights {

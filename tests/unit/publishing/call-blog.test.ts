@@ -2,9 +2,9 @@ import './extension.ts';
 import type { RequestListener } from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import type { BlogProblemCode } from '../../../src/model/blog-problem.ts';
 import { restAddress } from '../../../src/model/rest-address.ts';
 import { callBlog } from '../../../src/publishing/wordpress/call-blog.ts';
-import type { BlogProblemCode } from '../../../src/publishing/wordpress/problem.ts';
 import { retryAfter } from '../../../src/publishing/wordpress/retry-after.ts';
 import { blogServer, json, page } from './blog-server.ts';
 

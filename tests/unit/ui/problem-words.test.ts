@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../popup/support/extension.ts';
 import { describe, expect, it } from 'vitest';
-import { BLOG_PROBLEMS } from '../../../src/publishing/wordpress/problem.ts';
+import { BLOG_PROBLEMS } from '../../../src/model/blog-problem.ts';
 import { problemWords } from '../../../src/ui/problem-words.ts';
 
 describe('the words for a problem with a blog', () => {

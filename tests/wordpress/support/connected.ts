@@ -1,4 +1,4 @@
-import type { BlogAccess } from '../../../src/publishing/wordpress/blog-call.ts';
+import type { BlogAccess } from '../../../src/model/blog-call.ts';
 
 /** What the browser that `extension.ts` stands for keeps in its local storage. */
 export const kept = new Map<string, unknown>();

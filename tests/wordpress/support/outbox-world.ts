@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import '../../unit/publishing/extension.ts';
 import type { BlogUser } from '../../../scripts/wordpress/users.ts';
+import type { BlogCall, BlogResult } from '../../../src/model/blog-call.ts';
 import type { Draft } from '../../../src/model/draft.ts';
 import type { OutboxJob, Sending } from '../../../src/model/outbox-job.ts';
 import { fetchPicture } from '../../../src/publishing/outbox/fetch-picture.ts';
 import type { Means } from '../../../src/publishing/outbox/means.ts';
 import { runJob } from '../../../src/publishing/outbox/run-job.ts';
-import type { BlogCall, BlogResult } from '../../../src/publishing/wordpress/blog-call.ts';
 import { callBlog } from '../../../src/publishing/wordpress/call-blog.ts';
 import { wordpress } from '../../../src/renderers/wordpress.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';

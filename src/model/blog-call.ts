@@ -1,4 +1,4 @@
-import type { BlogProblem } from './problem.ts';
+import type { BlogProblem } from './blog-problem.ts';
 
 /** What gives access to a blog: an application password of one of its users. */
 export interface BlogAccess {
