@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { canInstall } from '../packages.ts';
-import { cached } from './cached.ts';
-import { run, wordsOf } from './run.ts';
+import { cached } from '../servers/cached.ts';
+import { run, wordsOf } from '../servers/run.ts';
 
 /** WordPress, its theme, and the parts that Debian keeps in packages of their own and links to. */
 const PACKAGES = [
@@ -53,7 +53,7 @@ export async function debianWordPress(): Promise<string> {
   const chosen = process.env.WORDPRESS_6_1_PATH;
   if (chosen !== undefined) return chosen;
   try {
-    return await cached('debian-6.1', unpack);
+    return await cached('wordpress/debian-6.1', unpack);
   } catch (error) {
     throw new Error(
       `WordPress 6.1 for the tests comes from the packages of Debian 12, and they could not be fetched: ${wordsOf(error)}. Unpack https://wordpress.org/wordpress-6.1.9.zip and set WORDPRESS_6_1_PATH to its folder.`,

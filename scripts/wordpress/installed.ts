@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cached } from './cached.ts';
+import { cached } from '../servers/cached.ts';
 import { type WordPressVersion, wordpressFiles } from './files.ts';
 import { studio } from './studio.ts';
 import { type BlogUsers, ROLES } from './users.ts';
@@ -68,7 +68,7 @@ export async function installed(version: WordPressVersion): Promise<Installed> {
   // Made anew where what makes it has changed.
   const sources = await Promise.all([CONFIG, fileURLToPath(import.meta.url)].map((file) => readFile(file)));
   const recipe = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 12);
-  const dir = await cached(`installed-${version}-${recipe}`, (made) => setUp(version, made));
+  const dir = await cached(`wordpress/installed-${version}-${recipe}`, (made) => setUp(version, made));
   const users = JSON.parse(await readFile(join(dir, 'users.json'), 'utf8')) as BlogUsers;
   return { site: join(dir, 'site'), users };
 }

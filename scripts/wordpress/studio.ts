@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { cached } from './cached.ts';
-import { run, wordsOf } from './run.ts';
+import { cached } from '../servers/cached.ts';
+import { run, wordsOf } from '../servers/run.ts';
 
 const PACKAGE = 'wp-studio@1.22.0';
 const SHA512 = 'boMtahkhgWDKKyNTBA1uTK5ghnAmxXhDY6KeQCO9FmcI3/o+YOSq8JwYW5ZYnxHCxH14Jf/mD6CJTBvTWl2Ytw==';
@@ -43,7 +43,7 @@ export interface Studio {
  * installed: it wants a newer Node, and brings much that nobody needs here.
  */
 export async function studio(): Promise<Studio> {
-  const dir = await cached(PACKAGE.replace('@', '-'), fetchPackage);
+  const dir = await cached(`wordpress/${PACKAGE.replace('@', '-')}`, fetchPackage);
   return {
     wordpress: join(dir, 'latest', 'wordpress'),
     wpCli: join(dir, 'wp-cli', 'wp-cli.phar'),

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { run } from './run.ts';
+import { run } from '../servers/run.ts';
 import { studio } from './studio.ts';
 
 /**

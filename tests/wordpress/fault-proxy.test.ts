@@ -9,8 +9,8 @@ import {
   stripAuthorization,
   swallow,
   unauthorized,
-} from '../../scripts/wordpress/fault.ts';
-import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
+} from '../../scripts/servers/fault.ts';
+import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { rest } from './support/rest.ts';
 

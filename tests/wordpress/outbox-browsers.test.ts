@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { delay, loseAnswer, swallow } from '../../scripts/wordpress/fault.ts';
-import { type FaultProxy, startFaultProxy } from '../../scripts/wordpress/fault-proxy.ts';
+import { delay, loseAnswer, swallow } from '../../scripts/servers/fault.ts';
+import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import { newId } from '../../src/store/local.ts';
 import { BROWSERS, type Stage, stage } from '../e2e/support/stage.ts';

@@ -1,5 +1,5 @@
 import type { BlogAccess, BlogResult, CallBlog } from '../../model/blog-call.ts';
-import { withoutEntities } from './entities.ts';
+import { withoutEntities } from '../../model/entities.ts';
 
 /** A category of a blog. */
 export interface BlogCategory {

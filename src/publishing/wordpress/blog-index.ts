@@ -1,5 +1,5 @@
+import { withoutEntities } from '../../model/entities.ts';
 import type { Answer } from './ask.ts';
-import { withoutEntities } from './entities.ts';
 import { parsed } from './problem-of.ts';
 
 /** What a blog tells everybody about itself. */

@@ -1,12 +1,13 @@
 import type { BlogProblem } from '../../model/blog-problem.ts';
 import { patternOf } from '../../model/match-pattern.ts';
 import { restAddress } from '../../model/rest-address.ts';
+import { isUnsafe } from '../../model/typed-address.ts';
 import { type Answer, ask, mayRead, problem } from './ask.ts';
 import { type Blocker, blockerAmong } from './blocker.ts';
 import { type BlogIndex, INDEX_FIELDS, indexIn } from './blog-index.ts';
 import { isLogin, problemOf } from './problem-of.ts';
 import { asRoot, isOfWordPress, rootIn, usualRoots } from './rest-root.ts';
-import { isLoopback, type TypedBlog } from './typed-blog.ts';
+import type { TypedBlog } from './typed-blog.ts';
 
 /** A blog that can be connected. */
 export interface FoundBlog {
@@ -73,15 +74,15 @@ function asReached(address: string, root: string): string {
 }
 
 function judge(root: string, index: BlogIndex): Finding {
-  const { protocol, hostname } = new URL(root);
+  const url = new URL(root);
   if (isWordPressCom(root) || isWordPressCom(index.home)) return no({ code: 'wordpress_com' });
   if (index.approval === null) {
-    if (protocol === 'http:') return no({ code: 'plain_http' });
+    if (url.protocol === 'http:') return no({ code: 'plain_http' });
     return no({ code: 'passwords_off', by: blockerAmong(index.namespaces) });
   }
   const home = URL.canParse(index.home) ? index.home : new URL('/', root).href;
-  const name = index.name === '' ? hostname : index.name;
-  const unsafe = protocol === 'http:' && !isLoopback(hostname);
+  const name = index.name === '' ? url.hostname : index.name;
+  const unsafe = isUnsafe(url);
   const site = asReached(index.site, root).replace(/\/$/, '');
   return { ok: true, blog: { root, home, name, site, approval: asReached(index.approval, root), unsafe } };
 }

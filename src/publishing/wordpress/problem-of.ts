@@ -1,6 +1,6 @@
 import type { BlogProblem, BlogProblemCode } from '../../model/blog-problem.ts';
+import { retryAfter } from '../../model/retry-after.ts';
 import type { Answer } from './ask.ts';
-import { retryAfter } from './retry-after.ts';
 
 /** What WordPress says of an error, wherever it has JSON for one. */
 interface WordPressError {

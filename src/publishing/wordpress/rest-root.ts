@@ -1,5 +1,5 @@
+import { withoutEntities } from '../../model/entities.ts';
 import type { Answer } from './ask.ts';
-import { withoutEntities } from './entities.ts';
 
 /*
  * A page of WordPress names the address of its API, in the head of the answer and in that of the page.

@@ -243,11 +243,16 @@ export function remoteContract(open: () => Promise<Place>, room: Room = ROOM): v
       for (const name of names) expect(await got(remote, name)).toEqual([...text(name)]);
     });
 
-    it('takes one blob from two devices at one time', async () => {
+    it('takes one blob from two devices at one time, or asks one of them for patience', async () => {
       const { remote, again } = await place();
       const devices = [remote, await again(), remote, await again()];
       const bytes = bytesOf(5_000);
-      await Promise.all(devices.map((device) => device.put(NAME, bytes)));
+      const put = await Promise.allSettled(devices.map((device) => device.put(NAME, bytes)));
+      for (const { reason } of put.filter((one) => one.status === 'rejected')) {
+        expect(reason).toBeInstanceOf(RemoteError);
+        expect(reason).toMatchObject({ problem: 'busy' });
+      }
+      for (const device of devices) await device.put(NAME, bytes);
       expect(await namesIn(remote)).toEqual([NAME]);
       expect(await got(remote, NAME)).toEqual([...bytes]);
     });

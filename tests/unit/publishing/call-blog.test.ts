@@ -4,8 +4,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import type { BlogProblemCode } from '../../../src/model/blog-problem.ts';
 import { restAddress } from '../../../src/model/rest-address.ts';
+import { retryAfter } from '../../../src/model/retry-after.ts';
 import { callBlog } from '../../../src/publishing/wordpress/call-blog.ts';
-import { retryAfter } from '../../../src/publishing/wordpress/retry-after.ts';
 import { blogServer, json, page } from './blog-server.ts';
 
 const PASSWORD = 'abcd EFGH 1234 ijkl MNOP 5678';

@@ -1,5 +1,5 @@
-import { drop, type Fault, failing, loseAnswer } from '../../../scripts/wordpress/fault.ts';
-import type { FaultProxy } from '../../../scripts/wordpress/fault-proxy.ts';
+import { drop, type Fault, failing, loseAnswer } from '../../../scripts/servers/fault.ts';
+import type { FaultProxy } from '../../../scripts/servers/fault-proxy.ts';
 import { type Around, Death, type Device } from './outbox-world.ts';
 
 /** Has one request go wrong, counted from 1 from now on. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type FaultProxy, startFaultProxy } from '../../../scripts/wordpress/fault-proxy.ts';
+import { type FaultProxy, startFaultProxy } from '../../../scripts/servers/fault-proxy.ts';
 import type { WordPressVersion } from '../../../scripts/wordpress/files.ts';
 import { type RunningWordPress, restRoot, startWordPress } from '../../../scripts/wordpress/start-wordpress.ts';
 import type { Role } from '../../../scripts/wordpress/users.ts';

@@ -9,12 +9,13 @@ import process from 'node:process';
 function cacheDir(): string {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   const system = { darwin: join(homedir(), 'Library', 'Caches'), win32: LOCALAPPDATA }[process.platform as string];
-  return join(XDG_CACHE_HOME ?? system ?? join(homedir(), '.cache'), 'chat-highlights', 'wordpress');
+  return join(XDG_CACHE_HOME ?? system ?? join(homedir(), '.cache'), 'chat-highlights');
 }
 
 /**
- * Path of the folder of this name in the computer's cache; `make` fills it where it is not there yet. It gets its name
- * only when it is complete: of two processes that make the same, the second keeps what the first has made.
+ * Path of the folder of this name, such as `wordpress/7.1`, in the computer's cache; `make` fills it where it is not
+ * there yet. It gets its name only when it is complete: of two processes that make the same, the second keeps what the
+ * first has made.
  */
 export async function cached(name: string, make: (dir: string) => Promise<void>): Promise<string> {
   const dir = join(cacheDir(), name);

@@ -1,6 +1,6 @@
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Text out of what WordPress escapes for HTML: names of blogs and categories. The background has no parser for it. */
+/** Text out of what is escaped for HTML or XML, such as names of blogs and of files. The background has no parser for it. */
 export function withoutEntities(escaped: string): string {
   return escaped.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
