@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import type { RemoteKind } from '../../src/model/sync-status.ts';
-import { hasAccount } from './has-account.ts';
+import { useAccount } from './use-account.ts';
 import { wayName } from './way-name.ts';
 
 const WAYS: readonly RemoteKind[] = ['account', 'wordpress', 'webdav', 'couchdb', 'off'];
@@ -17,10 +17,11 @@ interface WaysListProps {
 
 /** The ways to sync, each with what it is good for. */
 export function WaysList({ current, open, children, onChoose }: WaysListProps) {
+  const travels = useAccount();
   return (
     <ul class="rows">
       {WAYS.map((kind) => {
-        const isMissing = kind === 'account' && !hasAccount();
+        const isMissing = kind === 'account' && travels === false;
         return (
           <li key={kind} class="row way" aria-current={kind === current ? 'true' : undefined}>
             <div class="row-name">
