@@ -14,16 +14,18 @@ const ALIKE = {
   store: 'sync_problem_store',
 } as const satisfies Record<Exclude<SyncProblem, 'full' | 'signed_out'>, string>;
 
-/** Why syncing does not go on, and what to do about it; null where it does. */
-export function problemSentence({ problem, remote, there, onlyHere }: SyncStatus): string | null {
-  const isFull = problem === null ? onlyHere.length > 0 : problem.code === 'full';
-  if (isFull) {
-    return remote === 'account'
-      ? text('sync_problem_full_account', there.length, onlyHere.length)
-      : text('sync_problem_full');
-  }
-  if (problem === null) return null;
+function fullSentence({ remote, there, onlyHere }: SyncStatus): string {
+  return remote === 'account'
+    ? text('sync_problem_full_account', there.length, onlyHere.length)
+    : text('sync_problem_full');
+}
+
+/** Why syncing does not go on, or not whole, and what to do about it; null where it does. */
+export function problemSentence(status: SyncStatus): string | null {
+  const { problem, remote, onlyHere } = status;
+  if (problem === null) return onlyHere.length > 0 ? fullSentence(status) : null;
   const { code } = problem;
+  if (code === 'full') return fullSentence(status);
   if (code === 'signed_out') {
     return text(remote === 'wordpress' ? 'sync_problem_signed_out_blog' : 'sync_problem_signed_out');
   }

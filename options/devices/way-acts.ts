@@ -1,6 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
-import { patternOf } from '../../src/model/match-pattern.ts';
 import { send } from '../../src/messages/send.ts';
+import { patternOf } from '../../src/model/match-pattern.ts';
 import { closeToPages } from '../../src/publishing/access.ts';
 import { askForData } from '../../src/store/data-pages.ts';
 import type { Writes } from '../../src/store/writes.ts';

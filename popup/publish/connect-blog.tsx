@@ -1,6 +1,6 @@
 import { text } from '../../src/i18n/text.ts';
-import { useWorkbench } from '../workbench-context.ts';
 import { openSection } from '../frame/open-section.ts';
+import { useWorkbench } from '../workbench-context.ts';
 
 /** Leads to where a blog is connected. */
 export function ConnectBlog() {

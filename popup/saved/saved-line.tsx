@@ -1,11 +1,12 @@
-import { text } from '../../src/i18n/text.ts';
-import { syncStatus } from '../../src/store/sync-status.ts';
+import { useEffect } from 'preact/hooks';
+import { finishDoomed } from '../../src/store/doomed.ts';
+import { reached } from '../../src/store/reached.ts';
 import { useObservable } from '../../src/ui/observable.ts';
 import { useAgo } from '../../src/ui/use-ago.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { openSection } from '../frame/open-section.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { lineOf, type SyncLine as Line } from './line-of.ts';
+import { type SyncLine as Line, lineOf } from './line-of.ts';
 
 /** Nothing else is rendered anew when a time goes by. */
 function WithAgo({ line, at }: { line: Line; at: number }) {
@@ -13,16 +14,19 @@ function WithAgo({ line, at }: { line: Line; at: number }) {
 }
 
 /** One quiet line on where what is saved has come to: here, other devices, or what keeps it. It leads to the options. */
-export function SyncLine() {
+export function SavedLine() {
   const { writes, view } = useWorkbench();
   const live = useLiveQuery(() => reached(writes.database));
   // Else it would say that all is saved.
   const isUnsaved = useObservable(writes.unsaved).size > 0;
-  if (live.state !== 'ready' || live.value.status === null || isUnsaved) return null;
-  const { status, ...where } = live.value;
-  const line = lineOf(status, where);
+  useEffect(() => {
+    finishDoomed(writes.database).catch(() => {});
+  }, [writes]);
+  if (live.state !== 'ready' || isUnsaved) return null;
+  const line = lineOf(live.value);
+  if (line === null) return null;
   return (
-    <footer class="sync-line">
+    <footer class="saved-line">
       <button type="button" class={line.waits ? 'quiet waits' : 'quiet'} onClick={() => openSection(view, 'devices')}>
         {line.at === null ? line.words('') : <WithAgo key={line.at} line={line} at={line.at} />}
       </button>

@@ -1,8 +1,9 @@
 import { text } from '../../src/i18n/text.ts';
-import type { SyncProblem, SyncStatus } from '../../src/model/sync-status.ts';
+import type { SyncProblem } from '../../src/model/sync-status.ts';
+import type { Reached } from '../../src/store/reached.ts';
 
 /** What the workbench says of syncing, in one line. */
-export interface SyncLine {
+export interface Line {
   /** With the time that has gone by since `at`, where there is one. */
   words(ago: string): string;
   /** Milliseconds since 1970. */
@@ -31,18 +32,16 @@ const SENT = {
   couchdb: 'sync_line_server',
 } as const;
 
-const always = (words: string, waits: boolean): SyncLine => ({ words: () => words, at: null, waits });
+const always = (words: string, waits: boolean): Line => ({ words: () => words, at: null, waits });
 
-/** Where what is saved here has come to besides. */
-interface Reached {
-  /** Something has been written that was not sent yet. */
-  readonly unsent: boolean;
-  /** How many other devices have all that was written here. */
-  readonly devices: number;
+function sentWords(remote: keyof typeof SENT, devices: number, ago: string): string {
+  if (devices === 0) return text(SENT[remote], ago);
+  return devices === 1 ? text('sync_line_device', ago) : text('sync_line_devices', devices, ago);
 }
 
-/** What is most worth saying of how syncing stands; what the host has to do comes first. */
-export function lineOf(status: SyncStatus, { unsent, devices }: Reached): SyncLine {
+/** What is most worth saying of how syncing stands; what the host has to do comes first. Null: nothing. */
+export function lineOf({ status, unsent, devices }: Reached): Line | null {
+  if (status === null) return null;
   const { remote, problem, newer, onlyHere, at, running } = status;
   if (remote === 'off') return always(text('sync_line_off'), false);
   if (newer.length > 0) return always(text('sync_line_newer'), true);
@@ -55,7 +54,5 @@ export function lineOf(status: SyncStatus, { unsent, devices }: Reached): SyncLi
   }
   if (unsent || running !== null) return always(text('sync_line_going'), false);
   if (at === null) return always(text('sync_line_not_yet'), false);
-  const words = (ago: string) =>
-    devices === 0 ? text(SENT[remote], ago) : text('sync_line_devices', devices, ago);
-  return { words, at, waits: false };
+  return { words: (ago) => sentWords(remote, devices, ago), at, waits: false };
 }
