@@ -23,6 +23,7 @@ export default [
   { name: 'loader, in pages of servers that the host adds', path: `${BUILT}/content/loader.js`, limit: '1.5 kB' },
   { name: 'background', path: `${BUILT}/background.js`, limit: '45 kB' },
   { name: 'what sends drafts, loaded by the background', path: `${BUILT}/background/publish.js`, limit: '30 kB' },
+  { name: 'what syncs, loaded by the background', path: `${BUILT}/background/sync.js`, limit: '60 kB' },
   { name: 'popup without what it loads later', path: [...withImports(`${BUILT}/popup/main.js`)], limit: '60 kB' },
   { name: 'editor of prose, loaded with the words', path: `${BUILT}/popup/chunks/prose-editor-*.js`, limit: '120 kB' },
 ].map((one) => ({ ...one, gzip: true }));

@@ -100,7 +100,14 @@ export function bundles(development: boolean): BuildOptions[] {
       drop: ['console'],
       entryPoints: { background: 'src/background/main.ts' },
     },
-    { ...shared, format: 'iife', entryPoints: { 'background/publish': 'src/background/publish/main.ts' } },
+    {
+      ...shared,
+      format: 'iife',
+      entryPoints: {
+        'background/publish': 'src/background/publish/main.ts',
+        'background/sync': 'src/background/sync/main.ts',
+      },
+    },
     {
       ...shared,
       format: 'iife',

@@ -1,14 +1,12 @@
-import browser from 'webextension-polyfill';
 import type { Push } from '../messages/calls.ts';
 import { pushToTabs } from '../messages/push.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { identityOf } from '../model/identity.ts';
-import { fail, type Result, succeed } from '../model/result.ts';
+import { fail, succeed } from '../model/result.ts';
 import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
 import { addPick, removePick } from '../store/picks.ts';
 import { recordSeen } from '../store/seen.ts';
-import { openDueSession } from '../store/sessions.ts';
 import { fixedSelectors } from '../store/site-fixes.ts';
 import { admit, dismiss, isGranted } from './access.ts';
 import { markTab, showCount } from './badge.ts';
@@ -16,17 +14,8 @@ import { chatState } from './chat-state.ts';
 import { goOnWithOutbox } from './outbox.ts';
 import { keepHealth } from './page-health.ts';
 import { putIn } from './put-in.ts';
-
-/** Brings badge and timelines up to date with the store. */
-export function refresh(database: Database): Promise<Result<null>> {
-  return attempt(database, async () => {
-    const { next } = await openDueSession(database, Date.now());
-    if (next !== null) browser.alarms.create('session', { when: next });
-    const state = await chatState(database);
-    await Promise.all([showCount(state?.picked.length ?? 0), pushToTabs({ push: 'state', state })]);
-    return null;
-  });
-}
+import { refresh } from './refresh.ts';
+import { sync } from './sync.ts';
 
 /**
  * Counts anew and tells every tab of one pick. What fails here is made good by the next refresh: the pick is safe. The
@@ -53,12 +42,16 @@ export function handlersFor(database: Database): Handlers {
       const { sid, post } = request;
       if (placed.ok) {
         tell(database, { push: 'pick', sid, url: post.url, identity: identityOf(post), section: placed.value.section });
+        sync(database, 'soon');
       }
       return placed;
     },
     async unpick(request) {
       const removed = await removePick(database, request);
-      if (removed.ok) tell(database, { push: 'pick', ...request, section: null });
+      if (removed.ok) {
+        tell(database, { push: 'pick', ...request, section: null });
+        sync(database, 'soon');
+      }
       return removed;
     },
     async passed({ sid, posts, health }, { tab }) {
@@ -72,6 +65,10 @@ export function handlersFor(database: Database): Handlers {
       return tab?.id === undefined ? fail('forbidden') : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
     },
     changed: () => refresh(database),
+    async sync({ act }) {
+      sync(database, act);
+      return succeed(null);
+    },
     async outbox() {
       goOnWithOutbox(database);
       return succeed(null);

@@ -2,15 +2,16 @@ import browser from 'webextension-polyfill';
 import { serve } from '../messages/serve.ts';
 import { closeToPages } from '../publishing/access.ts';
 import { openDatabase } from '../store/database.ts';
-import { emptyTrash } from '../store/empty-trash.ts';
-import { attempt } from '../store/failure.ts';
 import { followAccess } from './access.ts';
 import { offerAnywhere } from './anywhere.ts';
 import { markTab } from './badge.ts';
-import { handlersFor, refresh } from './handlers.ts';
+import { handlersFor } from './handlers.ts';
+import { prepareLater } from './later.ts';
 import { followOutbox } from './outbox.ts';
 import { forgetWithTabs } from './page-health.ts';
+import { refresh } from './refresh.ts';
 import { reinject } from './reinject.ts';
+import { followSync } from './sync.ts';
 
 // Everything that listens is set up in this first turn: the browser starts this file anew for each event.
 const database = openDatabase();
@@ -19,7 +20,9 @@ serve(handlersFor(database));
 offerAnywhere();
 forgetWithTabs((tabId) => markTab(tabId, { seen: 0, doubtful: 0 }));
 followAccess();
+prepareLater();
 followOutbox(database);
+followSync(database);
 closeToPages();
 
 // A content script holds a port only to hear it close when the extension is switched off.
@@ -33,7 +36,6 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 browser.runtime.onStartup.addListener(() => {
   refresh(database);
-  attempt(database, () => emptyTrash(database, Date.now()));
 });
 
 // The time of a session has come: it opens by itself.

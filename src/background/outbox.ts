@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Database } from '../store/database.ts';
 import { attempt } from '../store/failure.ts';
-import { prepareLater, publishing } from './later.ts';
+import { publishing } from './later.ts';
+import { sync } from './sync.ts';
 
 /** Wakes the background for the next try, and where it was ended in the middle of one. */
 const ALARM = 'outbox';
@@ -10,14 +11,16 @@ const ALARM = 'outbox';
 export async function goOnWithOutbox(database: Database): Promise<void> {
   await attempt(database, async () => {
     const open = await database.outbox.filter(({ state }) => state === 'waiting' || state === 'running').count();
-    if (open > 0) await (await publishing())?.(database, ALARM);
+    if (open === 0) return;
+    await (await publishing())?.(database, ALARM);
+    // Where it lies now.
+    sync(database, 'soon');
   });
 }
 
 /** Has the outbox go on whenever it may get further. Must run in the first turn of the background. */
 export function followOutbox(database: Database): void {
   const goOn = () => goOnWithOutbox(database);
-  prepareLater();
   browser.runtime.onStartup.addListener(goOn);
   // An update takes the alarms away.
   browser.runtime.onInstalled.addListener(goOn);

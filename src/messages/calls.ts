@@ -46,6 +46,11 @@ export interface Calls {
   press: { request: null; response: null };
   /** From a page of ours that has written to the store: bring badge and timelines up to date. */
   changed: { request: null; response: null };
+  /**
+   * From a page of ours: sync with the host's other devices. `soon`: something was written; `now`: the host looks at it;
+   * `merge`, `replace`: what is to become of the foreign space that the remote holds. The status tells what comes of it.
+   */
+  sync: { request: { act: 'soon' | 'now' | 'merge' | 'replace' }; response: null };
   /** From a page of ours that has put something into the outbox, or has been opened: go on with what is in it. */
   outbox: { request: null; response: null };
 }

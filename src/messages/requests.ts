@@ -32,6 +32,7 @@ export const requests: {
   },
   press: { from: 'content', schema: z.null() },
   changed: { from: 'page', schema: z.null() },
+  sync: { from: 'page', schema: z.object({ act: z.literal(['soon', 'now', 'merge', 'replace']) }) },
   outbox: { from: 'page', schema: z.null() },
 };
 

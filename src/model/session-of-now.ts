@@ -12,7 +12,8 @@ function opensAt({ start }: Dated): number {
   return start === null ? Number.NaN : Date.parse(start) - LEAD * 60_000;
 }
 
-function isNow(session: Dated, now: number): boolean {
+/** Whether a session is the one to have open. */
+export function isNow(session: Dated, now: number): boolean {
   const { start, end, archived } = session;
   if (start === null || archived || now < opensAt(session)) return false;
   return now <= (end === null ? Date.parse(start) + USUAL : Date.parse(end));

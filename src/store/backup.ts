@@ -9,8 +9,7 @@ import type { SectionText } from '../model/section.ts';
 import type { SiteFix } from '../model/site-fix.ts';
 import type { Database, Seen } from './database.ts';
 import { attempt } from './failure.ts';
-import { openSessionId, setOpenSession } from './local.ts';
-import { allSessions } from './sessions.ts';
+import { openNewest } from './sessions.ts';
 import { setSiteFix, siteFixes } from './site-fixes.ts';
 
 const TABLES = [...BACKED_UP_TABLES, 'local'];
@@ -130,8 +129,7 @@ export function restore(
         seen: await joinTable<Seen>(database, 'seen', tables.seen, joinSeen, onDone),
         siteFixes: await joinFixes(database, fixes),
       };
-      const [newest] = await allSessions(database);
-      if (newest !== undefined && (await openSessionId(database)) === null) await setOpenSession(database, newest.id);
+      await openNewest(database);
       return restored;
     }),
   );

@@ -126,6 +126,12 @@ export async function openDueSession(
   return { opened, next: nextOpening(sessions, now) };
 }
 
+/** Opens the newest session on a device that has never had one open, and now has some. */
+export async function openNewest(database: Database): Promise<void> {
+  const [newest] = await allSessions(database);
+  if (newest !== undefined && (await openSessionId(database)) === null) await setOpenSession(database, newest.id);
+}
+
 /** The session that picks go to, or null where there is none. */
 export async function openSession(database: Database): Promise<Session | null> {
   const sid = await openSessionId(database);

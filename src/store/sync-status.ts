@@ -6,5 +6,12 @@ const KEY = 'sync-status';
 /** How syncing stands on this device; null where it has not begun. */
 export async function syncStatus(database: Database): Promise<SyncStatus | null> {
   const kept = await database.local.get(KEY);
-  return kept === undefined ? null : SyncStatus.parse(JSON.parse(kept.value));
+  if (kept === undefined) return null;
+  // What another version has written is written anew at its next round.
+  const read = SyncStatus.safeParse(JSON.parse(kept.value));
+  return read.success ? read.data : null;
+}
+
+export async function keepSyncStatus(database: Database, status: SyncStatus): Promise<void> {
+  await database.local.put({ key: KEY, value: JSON.stringify(status) });
 }

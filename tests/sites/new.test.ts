@@ -50,6 +50,15 @@ describe('npm run new', () => {
     expect(printed).toContain('1 failed | 3 passed');
   });
 
+  test('remote: registered, and one that passes the contract of all', () => {
+    expect(make('remote', 'pigeon')).toMatchObject({ code: 0 });
+    const registered = tests('unit', 'tests/unit/sync/registry.test.ts', '-t', 'pigeon');
+    expect(registered.code, registered.printed).toBe(0);
+    expect(registered.printed).toContain('2 passed');
+    const { code, printed } = tests('sync', 'tests/sync/pigeon.test.ts');
+    expect(code, printed).toBe(0);
+  });
+
   test('fixture: fails till somebody has looked at what was read', () => {
     const page = join(folder, 'report.html');
     cpSync('tests/fixtures/sites/x/timeline.html', page);
@@ -64,6 +73,8 @@ describe('npm run new', () => {
     [['site', 'furry', 'ftp://furry.example/'], 'with https://'],
     [['site', 'x', 'https://x.example/'], 'is there already'],
     [['renderer', 'html'], 'is there already'],
+    [['remote', 'webdav'], 'is there already'],
+    [['remote', 'Pigeon-Post'], 'cannot be an id'],
     [['fixture', 'nowhere/page', 'report.html'], 'should be SITE/NAME'],
     [['fixture', 'x/page', 'nothing.html'], 'is not there'],
     [['remote'], 'Usage:'],

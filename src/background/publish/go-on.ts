@@ -3,7 +3,7 @@ import type { OutboxJob } from '../../model/outbox-job.ts';
 import { runJob } from '../../publishing/outbox/run-job.ts';
 import type { Database } from '../../store/database.ts';
 import { saveJob } from '../../store/outbox.ts';
-import { keepAwake } from './keep-awake.ts';
+import { keepAwake } from '../keep-awake.ts';
 import { meansFor } from './means-for.ts';
 import { dueAt, isOpen } from './next-job.ts';
 

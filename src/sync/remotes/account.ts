@@ -21,6 +21,11 @@ const LARGEST = 50_000;
 
 const KEY = /^b\.([\w-]+\.[\w-]+)\.(\d{1,3})-(\d{1,3})$/;
 
+/** The blob that an item of the area is a piece of; null where it is none of ours. */
+export function blobIn(key: string): string | null {
+  return KEY.exec(key)?.[1] ?? null;
+}
+
 interface Piece {
   /** Of its blob. */
   readonly name: string;

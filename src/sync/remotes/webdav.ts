@@ -1,6 +1,5 @@
-import { BLOB_NAME, type Listed, type Remote } from '../remote.ts';
-import { type Answer, ask, type Login, type Request } from './http/ask.ts';
-import { problemOf } from './http/problem-of.ts';
+import { BLOB_NAME, type Listed, type Remote, RemoteError } from '../remote.ts';
+import { askServer, errorOf, type ServerAccess, type ServerAnswer, type ServerRequest } from './ask-server.ts';
 import type { RemoteKind } from './remote-kind.ts';
 import { filesIn, WANTED } from './webdav/listing.ts';
 
@@ -10,30 +9,29 @@ const ENDING = '.chat-highlights';
 /** A file could not be put because its folder is not there: all are seen, the last with nginx. */
 const NO_FOLDER = [404, 409, 500];
 
-/** Where our files are kept, and who keeps them. */
-interface Folder extends Login {
-  /** With or without a `/` at its end. */
-  readonly address: string;
-}
-
-function isDone({ status }: Answer): boolean {
+function isDone({ status }: ServerAnswer): boolean {
   return status >= 200 && status < 300 && status !== 207;
 }
 
-function isNone({ status }: Answer): boolean {
+function isNone({ status }: ServerAnswer): boolean {
   return status === 404 || status === 410;
+}
+
+function problemOf(answer: ServerAnswer): RemoteError {
+  const { status } = answer;
+  return status === 409 || isNone(answer) ? new RemoteError('missing', `${status}, no folder`) : errorOf(answer);
 }
 
 /**
  * A folder on a WebDAV server. It is made where it is not there. Servers disagree on ETags and on `If-Match`; blobs never
  * change, so that nothing here needs them.
  */
-function folderOn({ address, ...login }: Folder): Remote {
-  const folder = address.replace(/\/*$/, '/');
+function folderOn(access: ServerAccess): Remote {
+  const folder = access.address.replace(/\/*$/, '/');
   const addressOf = (name: string) => `${folder}${name}${ENDING}`;
 
-  function call(method: string, url: string, more: Pick<Request, 'headers' | 'body'> = {}): Promise<Answer> {
-    return ask(login, { method, url, ...more });
+  function call(method: string, url: string, more: Omit<ServerRequest, 'method'> = {}): Promise<ServerAnswer> {
+    return askServer(access, url, { method, ...more });
   }
 
   /** Does nothing where it is there, or another device has just made it. */
@@ -48,7 +46,7 @@ function folderOn({ address, ...login }: Folder): Remote {
   }
 
   /** Asks once more where the folder was missing. */
-  async function withFolder(asked: () => Promise<Answer>): Promise<Answer> {
+  async function withFolder(asked: () => Promise<ServerAnswer>): Promise<ServerAnswer> {
     const answer = await asked();
     if (!NO_FOLDER.includes(answer.status)) return answer;
     await makeFolder();
@@ -57,9 +55,8 @@ function folderOn({ address, ...login }: Folder): Remote {
 
   return {
     async list() {
-      const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
-      const answer = await withFolder(() => call('PROPFIND', folder, { headers, body: WANTED }));
-      const files = answer.status === 207 ? filesIn(new TextDecoder().decode(answer.bytes), answer.from) : null;
+      const answer = await withFolder(() => call('PROPFIND', folder, { ...WANTED, headers: { Depth: '1' } }));
+      const files = answer.status === 207 ? filesIn(answer.bytes, folder) : null;
       if (files === null) throw problemOf(answer);
       return files.flatMap(({ name, size }): Listed[] => {
         const own = name.endsWith(ENDING) ? name.slice(0, -ENDING.length) : '';
@@ -75,8 +72,8 @@ function folderOn({ address, ...login }: Folder): Remote {
     },
 
     async put(name, bytes) {
-      const headers = { 'Content-Type': 'application/octet-stream' };
-      const answer = await withFolder(() => call('PUT', addressOf(name), { headers, body: new Uint8Array(bytes) }));
+      const request = { body: new Uint8Array(bytes), type: 'application/octet-stream' };
+      const answer = await withFolder(() => call('PUT', addressOf(name), request));
       if (!isDone(answer)) throw problemOf(answer);
     },
 

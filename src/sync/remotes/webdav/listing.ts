@@ -2,8 +2,11 @@ import type { Listed } from '../../remote.ts';
 import { type Element, readXml } from './read-xml.ts';
 
 /** What is to be asked of a folder with `PROPFIND`. */
-export const WANTED = `<?xml version="1.0" encoding="utf-8"?>
-<propfind xmlns="DAV:"><prop><getcontentlength/><resourcetype/></prop></propfind>`;
+export const WANTED = {
+  type: 'application/xml; charset=utf-8',
+  body: `<?xml version="1.0" encoding="utf-8"?>
+<propfind xmlns="DAV:"><prop><getcontentlength/><resourcetype/></prop></propfind>`,
+};
 
 function all(elements: readonly Element[], name: string): Element[] {
   return elements.filter((element) => element.name === `{DAV:}${name}`);
@@ -35,13 +38,13 @@ function sizeIn(properties: readonly Element[]): number | null {
 /**
  * The files that lie in a folder itself. Servers behind others that cut paths short name another way to the folder: it is
  * known by its own name.
- * @param document what it answered to `PROPFIND`
+ * @param answered what it answered to `PROPFIND`
  * @param folder its address, with a `/` at its end
  * @returns null where that is no such answer
  * @see https://www.rfc-editor.org/rfc/rfc4918#section-14.16
  */
-export function filesIn(document: string, folder: string): Listed[] | null {
-  const answer = readXml(document);
+export function filesIn(answered: Uint8Array, folder: string): Listed[] | null {
+  const answer = readXml(new TextDecoder().decode(answered));
   if (answer?.name !== '{DAV:}multistatus') return null;
   const own = wayTo(folder, folder).at(-2);
   const files: Listed[] = [];
