@@ -23,11 +23,11 @@ export type Trying =
 
 const IDLE: Trying = { at: 'idle' };
 
-/** Why a server is not taken, in words; null: it answers as it should. `blobs`: whether there is a space already. */
+/** Why a server is not taken, in words; or that it answers as it should, and whether somebody syncs there already. */
 async function look(config: ServerConfig, host: string): Promise<{ words: string } | { hasSpace: boolean }> {
   try {
-    const listed = await openRemote(config).list();
-    return { hasSpace: listed.some(isSpace) };
+    const listed = await openRemote(config)?.list();
+    return { hasSpace: listed?.some(isSpace) === true };
   } catch (error) {
     return { words: text(`sync_refused_${error instanceof RemoteError ? error.problem : 'offline'}`, host) };
   }

@@ -6,7 +6,7 @@ import { useAgo } from '../../src/ui/use-ago.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { openSection } from '../frame/open-section.ts';
 import { useWorkbench } from '../workbench-context.ts';
-import { type SyncLine as Line, lineOf } from './line-of.ts';
+import { type Line, lineOf } from './line-of.ts';
 
 /** Nothing else is rendered anew when a time goes by. */
 function WithAgo({ line, at }: { line: Line; at: number }) {

@@ -2,6 +2,7 @@ import { deviceOf } from '../model/device.ts';
 import { latestWrites } from '../model/device-news.ts';
 import { isDeleted, type Row } from '../model/row.ts';
 import type { DeviceSetting } from '../model/setting.ts';
+import { writtenAt } from '../model/written-at.ts';
 import { OF_SESSION } from './belongs.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './database.ts';
@@ -13,6 +14,8 @@ export interface Device {
   readonly id: string;
   /** As the host calls it; empty: after its browser. */
   readonly name: string;
+  /** When the host last called it something, in milliseconds since 1970. */
+  readonly namedAt: number;
   readonly browser: string;
   /** When it last synced, give or take a day; milliseconds since 1970. */
   readonly seenAt: number;
@@ -32,7 +35,15 @@ export async function allDevices(database: Database): Promise<Device[]> {
   const devices = rows.map((row): Device => {
     const { id, name, browser, seenAt } = row;
     const device = deviceOf(row);
-    return { id, name, browser, seenAt, isHere: device === here, ahead: off[device] ?? 0 };
+    return {
+      id,
+      name,
+      namedAt: writtenAt(row, 'name'),
+      browser,
+      seenAt,
+      isHere: device === here,
+      ahead: off[device] ?? 0,
+    };
   });
   return devices.sort((a, b) => Number(b.isHere) - Number(a.isHere) || b.seenAt - a.seenAt);
 }

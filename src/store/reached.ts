@@ -1,5 +1,5 @@
-import { SYNCED } from '../model/synced.ts';
 import type { SyncStatus } from '../model/sync-status.ts';
+import { SYNCED } from '../model/synced.ts';
 import type { Database } from './database.ts';
 import { devicesWithAll } from './devices.ts';
 import { openSessionId } from './local.ts';
