@@ -1,0 +1,97 @@
+import { text } from '../../src/i18n/text.ts';
+import type { RemoteKind } from '../../src/model/sync-status.ts';
+import type { SyncConfig } from '../../src/sync/config.ts';
+import { readPairing } from '../../src/sync/pairing.ts';
+import { useWrites } from '../frame/writes-context.ts';
+import { AnewCard } from './anew-card.tsx';
+import { BlogForm } from './blog-form.tsx';
+import { JoinForm } from './join-form.tsx';
+import { blogConfig, type ServerConfig, serverConfig } from './server-config.ts';
+import { ServerForm } from './server-form.tsx';
+import { useTrying } from './use-trying.ts';
+import { type FirstAct, takeWay } from './way-acts.ts';
+import { WaysList } from './ways-list.tsx';
+
+/** Which form is open; `join`: the one in which a pairing code is pasted. */
+export type OpenForm = 'wordpress' | 'webdav' | 'couchdb' | 'join' | null;
+
+interface WaysProps {
+  readonly config: SyncConfig;
+  /** What the browser lets us reach. */
+  readonly origins: readonly string[];
+  readonly open: OpenForm;
+  onOpen(form: OpenForm): void;
+  /** A new key is in use: other devices need it. */
+  onNewKey(): void;
+}
+
+/** The ways to sync, and what has to be said for those that have a server. */
+export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
+  const writes = useWrites();
+  const { trying, refuse, attempt, leave } = useTrying(origins, config);
+
+  const choose = (kind: RemoteKind) => {
+    leave();
+    if (kind !== 'account' && kind !== 'off') return onOpen(kind === open ? null : kind);
+    onOpen(null);
+    takeWay(writes, config, { kind }, 'now');
+  };
+  const close = () => {
+    leave();
+    onOpen(null);
+  };
+  const connect = async (server: ServerConfig, first: FirstAct) => {
+    if (!(await attempt(server, first))) return;
+    onOpen(null);
+    if (first !== 'merge') onNewKey();
+  };
+  const startAnew = async (server: ServerConfig) => {
+    await takeWay(writes, config, server, 'replace');
+    leave();
+    onOpen(null);
+    onNewKey();
+  };
+  const join = (typed: string) => {
+    const server = readPairing(typed);
+    if (server === null) refuse(text('sync_join_strange'));
+    else connect(server, 'merge');
+  };
+
+  const isTaken = trying.at === 'taken' && open !== 'join';
+  const shared = { trying, onCancel: close };
+  return (
+    <>
+      <WaysList current={config.kind} open={open === 'join' ? null : open} onChoose={choose}>
+        {open === 'wordpress' && (
+          <BlogForm {...shared} onConnect={(root) => connect(blogConfig(root, config), 'now')} />
+        )}
+        {(open === 'webdav' || open === 'couchdb') && (
+          <ServerForm
+            {...shared}
+            key={open}
+            kind={open}
+            known={config.kind === open ? config : null}
+            onConnect={(typed) => {
+              const server = serverConfig(typed, config);
+              if (server !== null) connect(server, 'now');
+              else if (typed.address.trim() === '') refuse(text('sync_address_missing'));
+              else refuse(text('options_blog_strange', typed.address.trim()));
+            }}
+          />
+        )}
+        {isTaken && (
+          <AnewCard words={text('sync_taken')} onJoin={() => onOpen('join')} onAnew={() => startAnew(trying.config)} />
+        )}
+      </WaysList>
+      {open === 'join' ? (
+        <JoinForm {...shared} onJoin={join} />
+      ) : (
+        <p>
+          <button type="button" onClick={() => onOpen('join')}>
+            {text('sync_join')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
