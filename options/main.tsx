@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { text } from '../src/i18n/text.ts';
+import { inform } from '../src/messages/inform.ts';
 import { send } from '../src/messages/send.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { saveKept } from '../src/store/save-kept.ts';
@@ -13,9 +14,10 @@ root.lang = text('ui_language');
 root.dir = text('ui_direction');
 document.title = `${text('options_title')} · ${text('extension_name')}`;
 
-const writes = new Writes(openDatabase(), () => send('changed', null));
+const writes = new Writes(openDatabase(), inform);
 listenForUndoKey(writes);
 saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged')));
+send('sync', { act: 'now' });
 
 render(
   <WritesContext.Provider value={writes}>

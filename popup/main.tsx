@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { text } from '../src/i18n/text.ts';
+import { inform } from '../src/messages/inform.ts';
 import { send } from '../src/messages/send.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { saveKept } from '../src/store/save-kept.ts';
@@ -33,9 +34,10 @@ root.dir = text('ui_direction');
 const database = openDatabase();
 // It takes its time: let it, while the page is made. Whoever asks for rows hears of a failure.
 database.open().catch(() => {});
-const writes = new Writes(database, () => send('changed', null));
+const writes = new Writes(database, inform);
 listenForUndoKey(writes);
 saveKept(writes, () => writes.tell(text('workbench_unsaved_damaged'))).then(() => saveKeptProse(writes));
+send('sync', { act: 'now' });
 // Without it the browser may delete the database when the disk gets full.
 navigator.storage.persist();
 

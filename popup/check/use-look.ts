@@ -4,7 +4,7 @@ import { lookAfter } from '../../src/checking/look-after.ts';
 import { politeAsk } from '../../src/checking/polite-ask.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { keepLook } from '../../src/store/looks.ts';
-import { picksOf } from '../../src/store/picks.ts';
+import { picksOf } from '../../src/store/picks-of.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { useWorkbench } from '../workbench-context.ts';
 

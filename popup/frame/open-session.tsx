@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { Session } from '../../src/model/session.ts';
-import { picksOf } from '../../src/store/picks.ts';
+import { picksOf } from '../../src/store/picks-of.ts';
 import { lazy } from '../../src/ui/lazy.tsx';
 import { sessionName } from '../../src/ui/session-name.ts';
 import { type Tab, Tabs } from '../../src/ui/tabs.tsx';

@@ -1,7 +1,7 @@
 import type { Pick } from '../../src/model/pick.ts';
 import type { Section, SectionText } from '../../src/model/section.ts';
 import type { Database } from '../../src/store/database.ts';
-import { picksOf } from '../../src/store/picks.ts';
+import { picksOf } from '../../src/store/picks-of.ts';
 import { sectionsOf, textsOf } from '../../src/store/sections.ts';
 
 /** A session's sections, in order, and their words by section id. */

@@ -3,7 +3,7 @@ import { normaliseTag } from '../model/hashtag.ts';
 import { hostHandles } from '../model/host-handles.ts';
 import { identityOf } from '../model/identity.ts';
 import type { Database } from '../store/database.ts';
-import { picksOf } from '../store/picks.ts';
+import { picksOf } from '../store/picks-of.ts';
 import { sectionsOf } from '../store/sections.ts';
 import { openSession } from '../store/sessions.ts';
 

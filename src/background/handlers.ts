@@ -64,7 +64,10 @@ export function handlersFor(database: Database): Handlers {
     async press(_, { tab }) {
       return tab?.id === undefined ? fail('forbidden') : putIn({ tabId: tab.id }, { js: ['content/press.js'] });
     },
-    changed: () => refresh(database),
+    changed() {
+      sync(database, 'soon');
+      return refresh(database);
+    },
     async sync({ act }) {
       sync(database, act);
       return succeed(null);

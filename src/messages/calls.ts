@@ -44,7 +44,7 @@ export interface Calls {
   passed: { request: { sid: string; posts: readonly Post[]; health: Health }; response: null };
   /** From a content script: put the script that acts on presses into the page. */
   press: { request: null; response: null };
-  /** From a page of ours that has written to the store: bring badge and timelines up to date. */
+  /** From a page of ours that has written to the store: bring badge and timelines up to date, and sync in time. */
   changed: { request: null; response: null };
   /**
    * From a page of ours: sync with the host's other devices. `soon`: something was written; `now`: the host looks at it;

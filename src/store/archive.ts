@@ -1,7 +1,7 @@
 import { type Archive, archiveOf } from '../model/archive.ts';
 import { isDeleted } from '../model/row.ts';
 import type { Database } from './database.ts';
-import { picksOf } from './picks.ts';
+import { picksOf } from './picks-of.ts';
 import { sectionsOf } from './sections.ts';
 import { seenPosts } from './seen-posts.ts';
 

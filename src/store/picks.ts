@@ -1,5 +1,4 @@
 import { identityOf } from '../model/identity.ts';
-import { byOrder } from '../model/order.ts';
 import { orderBehind } from '../model/order-behind.ts';
 import type { Pick } from '../model/pick.ts';
 import { pickId } from '../model/pick-id.ts';
@@ -11,6 +10,9 @@ import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
 import { sectionsOf } from './sections.ts';
+
+// Apart from what writes: the workbench shows them before it loads more.
+export { picksOf } from './picks-of.ts';
 
 export interface NewPick {
   readonly sid: string;
@@ -95,15 +97,4 @@ export async function removePick(database: Database, { sid, url, identity }: Pic
       return null;
     }),
   );
-}
-
-/** A session's picks in their order within each section; those in the trash apart, the last thrown away first. */
-export async function picksOf(database: Database, sid: string): Promise<{ picks: Pick[]; trash: Pick[] }> {
-  const rows = await database.picks.where({ sid }).toArray();
-  const trash = rows.filter(isDeleted);
-  const thrown = (row: Pick) => row._s.edits.deleted?.[0] ?? 0;
-  return {
-    picks: rows.filter((row) => !isDeleted(row)).sort(byOrder),
-    trash: trash.sort((a, b) => thrown(b) - thrown(a)),
-  };
 }

@@ -58,10 +58,10 @@ export class Writes {
   readonly unheard = new Observable<Failure | null>(null);
   readonly #done: Done[] = [];
 
-  /** @param inform brings badge and timelines up to date */
+  /** @param inform tells the background of a write: one that badge and timelines show, or any other */
   constructor(
     readonly database: Database,
-    readonly inform: () => Promise<Result<null>>,
+    readonly inform: (what: 'shown' | 'other') => Promise<Result<null>>,
   ) {}
 
   /** Sets fields, all or none. Resolves to whether they are on the disk. */
@@ -101,11 +101,13 @@ export class Writes {
     const known = unsaved.delete(key);
     if (!result.ok) unsaved.set(key, { failure: result.error, words, again });
     if (known || !result.ok) this.unsaved.value = unsaved;
+    // Should it not hear, it hears of the next one, or looks by itself.
+    if (result.ok) this.inform('other');
   }
 
-  /** Tells the background of a write. */
+  /** Tells the background of a write that badge and timelines show. */
   async told(): Promise<void> {
-    const heard = await this.inform();
+    const heard = await this.inform('shown');
     this.unheard.value = heard.ok ? null : heard.error;
   }
 

@@ -7,9 +7,9 @@ import { belong } from './belong.ts';
 import { workIn } from './holdings.ts';
 import type { Host } from './host.ts';
 import { mark, recognise } from './marker.ts';
-import { codecFor, isPermitted, openRemote } from './open-remote.ts';
 import { notePush } from './pacing.ts';
 import { Halt } from './problem.ts';
+import { codecFor, isPermitted, remoteAt } from './remote-at.ts';
 import { type RemoteConfig, remoteId } from './remote-id.ts';
 import { newStatus, type StatusKeeper } from './status-keeper.ts';
 import { thisBrowser } from './this-browser.ts';
@@ -61,7 +61,7 @@ export async function perform(task: Task, around: Around): Promise<void> {
   const { config, database, replica, keeper, stop } = around;
   const id = await settle(around);
   let total = await workIn(replica, []);
-  const seen = watch(await openRemote(config), stop, {
+  const seen = watch(await remoteAt(config), stop, {
     onList: async (listed) => {
       total = await workIn(replica, listed);
     },

@@ -9,9 +9,9 @@ import { databaseWithSession, value } from './made-up-session.ts';
 
 async function withWrites(hears = true) {
   const made = await databaseWithSession();
-  const told: number[] = [];
-  const writes = new Writes(made.database, async () => {
-    told.push(told.length);
+  const told: string[] = [];
+  const writes = new Writes(made.database, async (what) => {
+    told.push(what);
     return hears ? succeed(null) : fail('unreachable');
   });
   const topic = (words: string): Change => ({ table: 'sessions', id: made.sid, fields: { topic: words } });
@@ -20,15 +20,17 @@ async function withWrites(hears = true) {
 }
 
 describe('writes', () => {
-  it('tell the background of what it shows, and not of the draft’s own words or the settings', async () => {
-    const { writes, told, topic, section } = await withWrites();
+  it('tell the background of each, and of those apart that badge and timelines show', async () => {
+    const { writes, told, topic, nowhere, section } = await withWrites();
     await writes.change([topic('New')]);
-    expect(told).toHaveLength(1);
+    expect(told.splice(0)).toEqual(['other', 'shown']);
     await writes.change([{ table: 'texts', id: section('summary'), fields: { plain: 'Words' } }]);
-    expect(told).toHaveLength(1);
+    expect(told.splice(0)).toEqual(['other']);
     value(await ensureHost(writes.database));
     await writes.change([{ table: 'settings', id: 'host', fields: { name: 'Ada' } }]);
-    expect(told).toHaveLength(1);
+    expect(told.splice(0)).toEqual(['other']);
+    await writes.change([nowhere]);
+    expect(told).toEqual([]);
   });
 
   it('say so when the background did not hear', async () => {
