@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../src/i18n/text.ts';
 import type { Backup } from '../../src/model/backup.ts';
-import type { CameIn, Restored } from '../../src/store/backup.ts';
+import type { Restored } from '../../src/store/backup.ts';
+import type { CameIn } from '../../src/store/take-rows.ts';
 
 /** What a host would call the parts of a backup. */
 const PARTS: readonly { readonly name: MessageKey; readonly of: readonly (keyof Restored)[] }[] = [

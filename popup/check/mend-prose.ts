@@ -4,6 +4,7 @@ import type { Prose } from '../../src/model/prose.ts';
 import { proseOfWords, stateOfWords, stateSaying } from '../../src/model/prose-state.ts';
 import type { SectionText } from '../../src/model/section.ts';
 import { saveProse } from '../../src/store/prose.ts';
+import { wordsOf } from '../../src/store/sections.ts';
 import type { Writes } from '../../src/store/writes.ts';
 
 /** Whether a change of a section's plain text can be made in its prose, with everything marked up that was. */
@@ -12,7 +13,7 @@ export function canMend(row: SectionText | undefined, words: string): boolean {
 }
 
 async function say(writes: Writes, row: SectionText, prose: Prose): Promise<boolean> {
-  const now = (await writes.database.texts.get(row.id)) ?? row;
+  const now = (await wordsOf(writes.database, row.id)) ?? row;
   const saved = await saveProse(writes.database, row.id, stateSaying(stateOfWords(now), prose));
   writes.note(`prose ${row.id}`, saved, () => say(writes, row, prose));
   return saved.ok;
@@ -24,7 +25,7 @@ export async function mendProse(writes: Writes, row: SectionText, words: string)
   const after = editProse(before, words);
   if (after === null || !(await say(writes, row, after))) return;
   const takeBack = async () => {
-    const now = await writes.database.texts.get(row.id);
+    const now = await wordsOf(writes.database, row.id);
     if (now?.plain !== words) return 'changed' as const;
     return say(writes, row, before);
   };

@@ -1,4 +1,5 @@
 import { text } from '../../src/i18n/text.ts';
+import { wordsOf } from '../../src/store/sections.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { forgetProse, keptProse } from './kept-prose.ts';
 import { writeProse } from './write-prose.ts';
@@ -8,7 +9,7 @@ export async function writeKeptProse(writes: Writes): Promise<void> {
   const { kept, damaged } = keptProse();
   if (damaged) writes.tell(text('workbench_unsaved_damaged'));
   for (const prose of kept) {
-    const isThere = (await writes.database.texts.get(prose.id)) !== undefined;
+    const isThere = (await wordsOf(writes.database, prose.id)) !== undefined;
     if (isThere) await writeProse(writes, prose);
     else forgetProse(prose);
   }

@@ -6,6 +6,7 @@ import { Section, SectionText } from './section.ts';
 import { Session } from './session.ts';
 import { Setting } from './setting.ts';
 import { SiteFix } from './site-fix.ts';
+import { Tombstone } from './tombstone.ts';
 
 /** What every backup says of itself. */
 export const BACKUP_KIND = 'chat-highlights-backup';
@@ -20,7 +21,7 @@ const BackedUpText = z.looseObject({
   rich: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/))),
 });
 
-/** The rows of a backup by their table. */
+/** The rows of a backup by their table, but for those that were deleted for ever (see `Tombstone`). */
 export const BACKED_UP = {
   sessions: Session,
   sections: Section,
@@ -42,13 +43,13 @@ export const Backup = z.object({
   version: z.literal(BACKUP_VERSION),
   made: Instant,
   tables: z.object({
-    sessions: z.array(Session),
-    sections: z.array(Section),
-    texts: z.array(BackedUpText),
-    picks: z.array(Pick),
-    settings: z.array(Setting),
+    sessions: z.array(z.union([Session, Tombstone])),
+    sections: z.array(z.union([Section, Tombstone])),
+    texts: z.array(z.union([BackedUpText, Tombstone])),
+    picks: z.array(z.union([Pick, Tombstone])),
+    settings: z.array(z.union([Setting, Tombstone])),
     /** Absent from backups of the first versions. */
-    publications: z._default(z.array(Publication), []),
+    publications: z._default(z.array(z.union([Publication, Tombstone])), []),
     seen: z.array(SeenPost),
   }),
   siteFixes: z.array(SiteFix),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { BACKED_UP, BACKED_UP_TABLES, BACKUP_KIND, BACKUP_VERSION, type BackedUpTable, Backup } from './backup.ts';
+import { isTombstone, Tombstone } from './tombstone.ts';
 
 /** Why a file is refused. */
 type Flaw =
@@ -81,7 +82,8 @@ export function* readBackup(file: string): Generator<number, BackupRead> {
     if (rows === undefined && table === 'publications') continue;
     if (rows === undefined) return refuse('damaged', `tables.${table}`);
     for (const [index, row] of rows.entries()) {
-      const read = z.safeParse<z.ZodMiniType>(BACKED_UP[table], row);
+      const schema = table !== 'seen' && isTombstone(row) ? Tombstone : BACKED_UP[table];
+      const read = z.safeParse<z.ZodMiniType>(schema, row);
       if (!read.success) {
         const path = read.error.issues[0]?.path.map(String) ?? [];
         return refuse('damaged', ['tables', table, index, ...path].join('.'));

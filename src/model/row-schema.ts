@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { compareStamps } from './stamp.ts';
 
-const Stamp = z.tuple([z.number(), z.string()]);
+export const StampSchema = z.tuple([z.number(), z.string()]);
 
 /**
  * What every synced row has. Rows are loose: a field that a newer version added survives a read and a write here.
@@ -11,16 +10,6 @@ export const rowFields = {
   id: z.string(),
   deleted: z.boolean(),
   purged: z.optional(z.boolean()),
-  _s: z.object({ base: Stamp, edits: z.record(z.string(), Stamp), floor: z.optional(Stamp) }),
+  _s: z.object({ base: StampSchema, edits: z.record(z.string(), StampSchema), floor: z.optional(StampSchema) }),
   unsent: z.optional(z.literal(1)),
 };
-
-/** A row that was deleted for ever. Of its fields only those are left that tell whose it was. */
-export const Tombstone = z.looseObject({
-  ...rowFields,
-  purged: z.literal(true),
-  _s: z
-    .object({ base: Stamp, edits: z.record(z.string(), Stamp), floor: Stamp })
-    .check(z.refine(({ base, floor }) => compareStamps(base, floor) <= 0)),
-});
-export type Tombstone = z.infer<typeof Tombstone>;

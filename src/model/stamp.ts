@@ -14,7 +14,9 @@ export interface Stamped {
 }
 
 export function stampOf(row: Stamped, field: string): Stamp {
-  return row._s.edits[field] ?? row._s.base;
+  const { base, edits } = row._s;
+  // A field may be called as the parts of all objects are.
+  return (Object.hasOwn(edits, field) && edits[field]) || base;
 }
 
 /** Positive where `a` wins over `b`: the later time, then the greater device id. */

@@ -44,7 +44,7 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   const lost: Loss[] = [];
   for (const state of states) {
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, joined)) continue;
+      if (isLossless(table, field, joined) || (field === 'deleted' && state.purged === true)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
       const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;

@@ -29,8 +29,8 @@ export function addBlog(database: Database, blog: NewBlog): Promise<Result<strin
     database.transaction('rw', ['settings', 'local'], async () => {
       const known = await database.settings.get(id);
       const by = await writer(database);
-      if (known === undefined)
-        await database.settings.add(newRow({ id, kind: 'blog' as const, ...blog, ...UNSAID }, by));
+      if (known === undefined || known.purged)
+        await database.settings.put(newRow({ id, kind: 'blog' as const, ...blog, ...UNSAID }, by, known));
       else await database.settings.put(patchRow(known, { ...blog, deleted: false }, by));
       return id;
     }),

@@ -23,7 +23,7 @@ async function put(database: Database, changes: readonly Change[]): Promise<Chan
   for (const { table, id, fields } of changes) {
     const rows = database.table<Row, string>(table);
     const row = await rows.get(id);
-    if (row === undefined) {
+    if (row === undefined || row.purged) {
       throw new Refusal(table === 'settings' ? 'no_setting' : 'no_session', `no row ${id} in ${table}`);
     }
     const before = Object.fromEntries(Object.keys(fields).map((field) => [field, Reflect.get(row, field)]));
@@ -34,7 +34,7 @@ async function put(database: Database, changes: readonly Change[]): Promise<Chan
 }
 
 /**
- * Sets fields of rows that exist, all or none.
+ * Sets fields of rows that exist and were not deleted for ever, all or none.
  * @returns the changes that would undo these, last first
  */
 export function applyChanges(database: Database, changes: readonly Change[]): Promise<Result<Change[]>> {

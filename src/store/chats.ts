@@ -18,7 +18,8 @@ export function addChat(database: Database, chat: NewChat): Promise<Result<strin
       const known = await database.settings.get(id);
       if (known !== undefined && !isDeleted(known)) return null;
       const by = await writer(database);
-      if (known === undefined) await database.settings.add(newRow({ id, kind: 'chat' as const, ...fields }, by));
+      if (known === undefined || known.purged)
+        await database.settings.put(newRow({ id, kind: 'chat' as const, ...fields }, by, known));
       else await database.settings.put(patchRow(known, { ...fields, deleted: false }, by));
       return id;
     }),

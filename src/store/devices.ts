@@ -3,10 +3,10 @@ import { latestWrites } from '../model/device-news.ts';
 import { isDeleted, type Row } from '../model/row.ts';
 import type { DeviceSetting } from '../model/setting.ts';
 import { writtenAt } from '../model/written-at.ts';
-import { OF_SESSION } from './belongs.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './database.ts';
 import { clocks, hereId } from './device-here.ts';
+import { OF_SESSION } from './row-tables.ts';
 
 /** A device that syncs with this one, or this one. */
 export interface Device {

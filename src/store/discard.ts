@@ -41,7 +41,7 @@ export function discardNewSection(database: Database, id: string): Promise<Resul
   return attempt(database, () =>
     database.transaction('rw', ['sections', 'picks', 'local'], async () => {
       const section = await database.sections.get(id);
-      if (section === undefined || isRenamed(section)) return false;
+      if (section === undefined || isDeleted(section) || isRenamed(section)) return false;
       if (await holdsPicks(database, { section: id })) return false;
       await database.sections.put(patchRow(section, { deleted: true }, await writer(database)));
       return true;

@@ -1,8 +1,9 @@
 import type { Result } from '../model/result.ts';
 import { isInTrash, type Row } from '../model/row.ts';
 import type { Database } from './database.ts';
-import { PURGED_TABLES, purgeRows } from './delete-for-ever.ts';
+import { purgeRows } from './delete-for-ever.ts';
 import { attempt } from './failure.ts';
+import { ROW_TABLES } from './row-tables.ts';
 
 /*
  * What the host deletes for ever is first noted as doomed, and gone from every list; it is deleted when that can no longer
@@ -37,7 +38,7 @@ export function spare(database: Database, token: string): Promise<Result<boolean
 /** Deletes for ever what was doomed, but for what has left the trash since: it was edited, or restored, elsewhere. */
 export function carryOut(database: Database, token: string): Promise<Result<null>> {
   return attempt(database, () =>
-    database.transaction('rw', PURGED_TABLES, async () => {
+    database.transaction('rw', ROW_TABLES, async () => {
       const noted = await database.local.get(KEY + token);
       if (noted === undefined) return null;
       const { table, ids } = JSON.parse(noted.value) as Doomed;

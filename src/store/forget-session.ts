@@ -1,11 +1,8 @@
 import type { Database } from './database.ts';
 
-/** What a device keeps of its own of a session. */
-export const KEPT_OF_SESSION = ['seen', 'outbox', 'local'] as const;
-
 /**
  * Drops what this device alone keeps of a session that was deleted for ever: what passed by, what is on its way to a blog,
- * what was noted. Call it inside a transaction that holds `KEPT_OF_SESSION`.
+ * what was noted. Call it inside a transaction that holds `ROW_TABLES`.
  */
 export async function forgetSession({ seen, outbox, local }: Database, sid: string): Promise<void> {
   await seen.where({ sid }).delete();

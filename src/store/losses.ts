@@ -10,11 +10,14 @@ function idOf({ table, row, field, value, stamp }: Loss): string {
   return [table, row, field, ...stamp, contentHash(JSON.stringify(value) ?? '')].join(' ');
 }
 
+/** A loss, and the session whose row it is of, or `SETTINGS`. */
+export type LossOf = Loss & Pick<Lost, 'sid'>;
+
 /** Keeps values that lost, each once. Call it inside a transaction that holds `history`. */
-export async function keepLosses({ history }: Database, sid: string, losses: readonly Loss[]): Promise<void> {
+export async function keepLosses({ history }: Database, losses: readonly LossOf[]): Promise<void> {
   if (losses.length === 0) return;
   const lostAt = Date.now();
-  const lost = new Map(losses.map((loss): [string, Lost] => [idOf(loss), { ...loss, id: idOf(loss), sid, lostAt }]));
+  const lost = new Map(losses.map((loss): [string, Lost] => [idOf(loss), { ...loss, id: idOf(loss), lostAt }]));
   const known = new Set(
     await history
       .where('id')
@@ -28,6 +31,7 @@ export async function keepLosses({ history }: Database, sid: string, losses: rea
  * Forgets of rows that were deleted for ever what is no later than that. Call it inside a transaction that holds `history`.
  */
 export async function forgetLosses({ history }: Database, table: SyncedTable, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
   const floors = new Map(rows.map(({ id, _s }) => [id, _s.floor]));
   await history
     .where('row')

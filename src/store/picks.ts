@@ -43,16 +43,19 @@ async function orderAtEnd(database: Database, section: string): Promise<string> 
   return orderBehind(last?.order ?? null);
 }
 
-/** The pick of a post, by its id or, where the post was edited since, by its permalink. */
+/**
+ * The pick of a post, by its id or, where the post was edited since, by its permalink. It may have been deleted for ever.
+ */
 export async function pickOf(database: Database, sid: string, id: string, url: string): Promise<Pick | undefined> {
   // Both are asked for at once.
   const byUrl = database.picks.where('[sid+post.url]').equals([sid, url]).first();
-  return (await database.picks.get(id)) ?? byUrl;
+  const byId = await database.picks.get(id);
+  return byId === undefined || byId.purged ? ((await byUrl) ?? byId) : byId;
 }
 
 /**
  * Picks a post into a section, at its end. Picking it again changes nothing; into another section, moves it; once
- * in the trash, brings it back with its edits. When the answer comes, the pick is on the disk.
+ * in the trash, brings it back with its edits; once deleted for ever, picks it as if for the first time. When the answer comes, the pick is on the disk.
  */
 export async function addPick(database: Database, { sid, section, post }: NewPick): Promise<Result<Placed>> {
   // Outside the transaction: IndexedDB commits one that waits for anything but itself.
@@ -74,9 +77,9 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
       if (!ids.includes(target)) throw new Refusal('no_section', target);
       if (live && known.section === target) return { section: target };
       const order = await orderAtEnd(database, target);
-      if (known === undefined) {
+      if (known === undefined || known.purged) {
         const pick = { id, sid, section: target, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
-        await database.picks.add(newRow(pick, by));
+        await database.picks.put(newRow(pick, by, known));
       } else {
         await database.picks.put(patchRow(known, { section: target, order, deleted: false }, by));
       }

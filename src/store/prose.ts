@@ -4,6 +4,7 @@ import { patchRow } from '../model/row.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
+import { wordsOf } from './sections.ts';
 
 /**
  * Saves the prose of a section: joins it with what the store has, which another window may have written meanwhile. The
@@ -13,7 +14,7 @@ import { writer } from './local.ts';
 export function saveProse(database: Database, id: string, state: Uint8Array): Promise<Result<null>> {
   return attempt(database, () =>
     database.transaction('rw', ['texts', 'local'], async () => {
-      const row = await database.texts.get(id);
+      const row = await wordsOf(database, id);
       if (row === undefined) throw new Refusal('no_session', `no row ${id} in texts`);
       const words = wordsOfState(joinStates(stateOfWords(row), state));
       await database.texts.put(patchRow(row, words, await writer(database)));

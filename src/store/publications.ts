@@ -28,8 +28,8 @@ export function keepPublication(database: Database, job: OutboxJob, published: P
     const by = await writer(database);
     const row = await database.publications.get(id);
     const next =
-      row === undefined
-        ? newRow({ id, sid, blog, ...published }, by)
+      row === undefined || row.purged
+        ? newRow({ id, sid, blog, ...published }, by, row)
         : patchRow(row, isDeleted(row) ? { ...published, deleted: false } : published, by);
     await database.publications.put(next as Publication);
     await keepMemory(database, job);

@@ -2,9 +2,9 @@ import { compareValues } from '../model/compare-values.ts';
 import { type Replica, type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
-import { OF_SESSION } from './belongs.ts';
 import type { Database } from './database.ts';
 import { joinBlob } from './join-blob.ts';
+import { OF_SESSION } from './row-tables.ts';
 import { recall, remember } from './sync-memory.ts';
 
 /** Every index key of a row that was not sent yet begins with it. */

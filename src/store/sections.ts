@@ -12,5 +12,11 @@ export async function sectionsOf(database: Database, sid: string): Promise<Secti
 /** The words of a session's sections, by section id. */
 export async function textsOf(database: Database, sid: string): Promise<Map<string, SectionText>> {
   const rows = await database.texts.where({ sid }).toArray();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(rows.filter((row) => !isDeleted(row)).map((row) => [row.id, row]));
+}
+
+/** The words of one section, as they are now. */
+export async function wordsOf(database: Database, id: string): Promise<SectionText | undefined> {
+  const row = await database.texts.get(id);
+  return row === undefined || isDeleted(row) ? undefined : row;
 }

@@ -1,6 +1,6 @@
 import { orderBetween } from '../model/order.ts';
 import type { Result } from '../model/result.ts';
-import { isDeleted, newRow } from '../model/row.ts';
+import { isDeleted, isInTrash, newRow } from '../model/row.ts';
 import type { SectionRole } from '../model/section.ts';
 import type { Session } from '../model/session.ts';
 import { nextOpening, sessionOfNow } from '../model/session-of-now.ts';
@@ -58,7 +58,8 @@ export function addSection(database: Database, sid: string, section: NewSection)
     database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
       const session = await database.sessions.get(sid);
       if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
-      const orders = (await database.sections.where({ sid }).toArray()).map((row) => row.order).sort();
+      const rows = (await database.sections.where({ sid }).toArray()).filter(({ purged }) => !purged);
+      const orders = rows.map(({ order }) => order).sort();
       return addRows(database, sid, section, orderBetween(orders.at(-1) ?? null, null), await writer(database));
     }),
   );
@@ -108,7 +109,7 @@ export async function sessionsWithPicks(database: Database): Promise<SessionWith
 /** All sessions in the trash, newest first. */
 export async function deletedSessions(database: Database): Promise<SessionWithPicks[]> {
   const rows = await database.sessions.orderBy('createdAt').reverse().toArray();
-  return withPicks(database, rows.filter(isDeleted));
+  return withPicks(database, rows.filter(isInTrash));
 }
 
 /**

@@ -23,9 +23,10 @@ export async function hostSetting(database: Database): Promise<HostSetting | und
 export function ensureHost(database: Database): Promise<Result<null>> {
   return attempt(database, () =>
     database.transaction('rw', ['settings'], async () => {
-      if ((await hostSetting(database)) !== undefined) return null;
+      const known = await database.settings.get(HOST_ID);
+      if (known !== undefined && !known.purged) return null;
       const untouched = { id: HOST_ID, kind: 'host' as const, name: '', handles: {}, bio: '' };
-      await database.settings.put(newRow(untouched, NEVER));
+      await database.settings.put(newRow(untouched, NEVER, known));
       return null;
     }),
   );

@@ -84,7 +84,9 @@ export async function keptUnsaved(database: Database): Promise<KeptUnsaved> {
   for (const { change, at } of kept) {
     const row = await database.table(change.table).get(change.id);
     const written =
-      row === undefined ? Infinity : Math.max(...Object.keys(change.fields).map((f) => stampOf(row, f)[0]));
+      row === undefined || row.purged
+        ? Infinity
+        : Math.max(...Object.keys(change.fields).map((f) => stampOf(row, f)[0]));
     if (written < at) found.push(change);
     else forget(change);
   }

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { BACKED_UP } from '../model/backup.ts';
 import { fromBase64, toBase64 } from '../model/base64.ts';
 import type { Row } from '../model/row.ts';
-import { rowFields, Tombstone } from '../model/row-schema.ts';
+import { rowFields } from '../model/row-schema.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
+import { Tombstone } from '../model/tombstone.ts';
 import type { Rows } from './replica.ts';
 
 /** What a blob holds. */

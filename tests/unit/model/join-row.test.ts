@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinRows } from '../../../src/model/join-row.ts';
+import { purge } from '../../../src/model/purge.ts';
 import { isDeleted, newRow, patchRow, type Row, type Writer } from '../../../src/model/row.ts';
 import { compareStamps, type Stamp, stampOf } from '../../../src/model/stamp.ts';
 
@@ -20,9 +21,13 @@ const state: fc.Arbitrary<Row> = fc
     deleted: fc.boolean(),
     values: fc.array(fc.tuple(fc.constantFrom(...FIELDS), value), { maxLength: 4 }),
     edits: fc.array(fc.tuple(fc.constantFrom(...FIELDS, 'deleted'), stamp), { maxLength: 4 }),
+    floor: fc.option(stamp, { nil: undefined }),
+    purged: fc.boolean(),
+    unsent: fc.constantFrom(1 as const, undefined),
   })
-  .map(({ base, deleted, values, edits }) => {
-    return { id: 'r', deleted, ...Object.fromEntries(values), _s: { base, edits: Object.fromEntries(edits) } };
+  .map(({ base, deleted, values, edits, floor, ...marks }) => {
+    const _s = { base, edits: Object.fromEntries(edits), ...(floor && { floor }) };
+    return { id: 'r', deleted, ...Object.fromEntries(values), ...marks, _s };
   });
 
 const writer: fc.Arbitrary<Writer> = fc.record({
@@ -73,7 +78,9 @@ describe('joining two states of a row', () => {
       fc.property(writer, fc.array(fc.tuple(patch, writer), { maxLength: 6 }), (by, edits) => {
         const made: Note = newRow({ id: 'r', words: '', order: 'a0' }, by);
         const row = edits.reduce((before, [fields, who]) => patchRow(before, fields, who), made);
-        expect(joinRows(row, row)).toEqual(row);
+        const { unsent, ...written } = row;
+        expect(unsent).toBe(1);
+        expect(joinRows(row, row)).toEqual(written);
       }),
     );
   });
@@ -108,6 +115,49 @@ describe('joining two states of a row', () => {
     const newer = { ...patchRow(old, { words: 'new' }, { device: 'phone', now: 5 }), weather: 'fair' };
     const later = patchRow(old, { order: 'a1' }, { device: 'desk', now: 9 });
     expect(joinRows(later, newer)).toMatchObject({ weather: 'fair', words: 'new', order: 'a1' });
+  });
+
+  it('drops what was written no later than either floor, and nothing later', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const joined = joinRows(a, b);
+        const floors = [a, b].flatMap(({ _s: { floor } }) => (floor === undefined ? [] : [floor]));
+        for (const field of FIELDS) {
+          if (!Object.hasOwn(joined, field)) continue;
+          for (const floor of floors) expect(compareStamps(stampOf(joined, field), floor)).toBeGreaterThan(0);
+        }
+        const kept = (field: string) =>
+          floors.every((floor) => compareStamps(stampOf(joinRows(a, a), field), floor) > 0);
+        for (const field of FIELDS) {
+          if (Object.hasOwn(joinRows(a, a), field) && kept(field)) {
+            expect(Object.hasOwn(joined, field) || Object.hasOwn(joined._s.edits, field)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('makes a whole row, or one that was deleted for ever, of two that are either', () => {
+    const by = fc.record({ device: fc.constantFrom('a', 'b'), now: fc.integer({ min: 0, max: 6 }) });
+    const act = fc.oneof(
+      fc.record({ what: fc.constant('patch' as const), by }),
+      fc.record({ what: fc.constantFrom('purge' as const, 'again' as const), by }),
+    );
+    const life = fc.array(act, { maxLength: 5 }).map((acts) => {
+      let row: Note = newRow({ id: 'r', words: 'one', order: 'a0' }, { device: 'a', now: 1 });
+      for (const { what, by } of acts) {
+        if (what === 'purge') row = purge(row, by);
+        else if (row.purged === true) row = newRow({ id: 'r', words: 'two', order: 'a1' }, by, row);
+        else row = patchRow(row, { words: what }, by);
+      }
+      return row;
+    });
+    fc.assert(
+      fc.property(life, life, (a, b) => {
+        const joined = joinRows(a, b);
+        expect(joined.purged === true || ('words' in joined && 'order' in joined)).toBe(true);
+      }),
+    );
   });
 
   it('lets a row that was never written lose against every other', () => {

@@ -30,8 +30,16 @@ function made(by: Writer): Note {
 describe('a row', () => {
   it('is made with one stamp for all of its fields', () => {
     const row = made({ device: 'desk', now: 5 });
-    expect(row).toEqual({ id: 'note', words: '', order: 'a0', deleted: false, _s: { base: [5, 'desk'], edits: {} } });
+    const _s = { base: [5, 'desk'], edits: {} };
+    expect(row).toEqual({ id: 'note', words: '', order: 'a0', deleted: false, _s, unsent: 1 });
     expect(stampOf(row, 'words')).toEqual([5, 'desk']);
+  });
+
+  it('is to be sent once it was made, and again after every patch', () => {
+    const by = { device: 'desk', now: 5 };
+    const { unsent, ...sent } = made(by);
+    expect(unsent).toBe(1);
+    expect(patchRow<Row>(sent, {}, by).unsent).toBe(1);
   });
 
   it('takes a patch that wins over what it was made upon, even when the clock went back', () => {

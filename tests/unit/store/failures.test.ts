@@ -16,7 +16,7 @@ function full(): never {
 describe('a full disk', () => {
   it('is told as such when it refuses a write, and leaves nothing half written', async () => {
     const { database, sid } = await databaseWithSession();
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full);
     const results = [
       await addPick(database, { sid, section: null, post: madeUpPost() }),
@@ -31,9 +31,9 @@ describe('a full disk', () => {
 
   it('is told as such when it refuses the transaction at its end, as browsers do', async () => {
     const { database, sid } = await databaseWithSession();
-    const add = IDBObjectStore.prototype.add;
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row, key) {
-      const request = add.call(this, row, key);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row, key) {
+      const request = put.call(this, row, key);
       const { transaction } = this;
       request.addEventListener('success', () => {
         Object.defineProperty(transaction, 'error', { value: new DOMException('Full', 'QuotaExceededError') });

@@ -2,9 +2,6 @@ import { SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
 import type { SyncedTable } from '../model/synced.ts';
 
-/** The tables whose rows are each of a session. */
-export const OF_SESSION = ['sections', 'texts', 'picks', 'publications'] as const satisfies readonly SyncedTable[];
-
 /** Id of the session that a row syncs with, or `SETTINGS`. */
 export function sidOf(table: SyncedTable, row: Row): string {
   if (table === 'settings') return SETTINGS;
