@@ -1,16 +1,16 @@
 import { text } from '../../src/i18n/text.ts';
-import type { Stamp } from '../../src/model/stamp.ts';
+import { type Stamp, stampOf } from '../../src/model/stamp.ts';
 import type { LostValue } from '../../src/store/history.ts';
 import { locale } from '../../src/ui/locale.ts';
 import { fieldWords, valueWords } from './lost-words.ts';
 
 interface LostRowProps {
-  readonly lost: LostValue;
+  readonly value: LostValue;
   /** What it is of: a session, a post. */
   readonly where: string;
   /** What a device is called, by the id that its stamps carry. */
   readonly nameOf: (device: string) => string;
-  onBringBack(row: HTMLLIElement): void;
+  onBringBack(item: HTMLLIElement): void;
 }
 
 /** One of the two values, with who wrote it and when. */
@@ -37,8 +37,8 @@ interface ValueProps {
 }
 
 /** A value that was overwritten, beside what stands there now. */
-export function LostRow({ lost, where, nameOf, onBringBack }: LostRowProps) {
-  const { value, now, stamp, won } = lost;
+export function LostRow({ value: { lost, row }, where, nameOf, onBringBack }: LostRowProps) {
+  const { field, value, stamp } = lost;
   const what = where === '' ? fieldWords(lost) : `${fieldWords(lost)} · ${where}`;
   return (
     <li class="row lost-row">
@@ -49,15 +49,20 @@ export function LostRow({ lost, where, nameOf, onBringBack }: LostRowProps) {
         type="button"
         aria-label={text('sync_lost_back_named', what)}
         onClick={({ currentTarget }) => {
-          const row = currentTarget.closest('li');
-          if (row !== null) onBringBack(row);
+          const item = currentTarget.closest('li');
+          if (item !== null) onBringBack(item);
         }}
       >
         {text('sync_lost_back')}
       </button>
       <dl class="row-more two-values">
         <Value label={text('sync_lost_was')} words={valueWords(value)} by={stamp} nameOf={nameOf} />
-        <Value label={text('sync_lost_now')} words={valueWords(now)} by={won} nameOf={nameOf} />
+        <Value
+          label={text('sync_lost_now')}
+          words={valueWords(Reflect.get(row, field))}
+          by={stampOf(row, field)}
+          nameOf={nameOf}
+        />
       </dl>
     </li>
   );

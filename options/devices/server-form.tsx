@@ -18,7 +18,7 @@ interface ServerFormProps {
 }
 
 const PLACEHOLDER = {
-  webdav: 'cloud.example/remote.php/dav/files/ada/chats',
+  webdav: 'cloud.example',
   couchdb: 'couch.example/chats',
 } as const;
 

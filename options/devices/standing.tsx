@@ -5,7 +5,7 @@ import type { SyncConfig } from '../../src/sync/config.ts';
 import { locale } from '../../src/ui/locale.ts';
 import { useAgo } from '../../src/ui/use-ago.ts';
 import { problemSentence } from './problem-sentence.ts';
-import { hostOfWay, wayName } from './way-name.ts';
+import { addressOf, hostOf, wayName } from './way-name.ts';
 
 function LastSynced({ at }: { at: number }) {
   const words = useAgo(at);
@@ -23,7 +23,7 @@ function Running({ done, total }: { done: number; total: number }) {
 
 /** What has come of the last round, and what keeps the next one waiting. */
 function State({ status }: { status: SyncStatus }) {
-  const { running, at, problem, newer, damaged } = status;
+  const { running, at, problem, restoredAt, newer, damaged } = status;
   const sentence = problemSentence(status);
   return (
     <>
@@ -33,6 +33,9 @@ function State({ status }: { status: SyncStatus }) {
       {sentence !== null && <p class="mistake">{sentence}</p>}
       {problem?.retryAt != null && (
         <p>{text('sync_retry', new Date(problem.retryAt).toLocaleTimeString(locale(), { timeStyle: 'short' }))}</p>
+      )}
+      {restoredAt !== null && (
+        <p>{text('sync_restored', new Date(restoredAt).toLocaleDateString(locale(), { dateStyle: 'long' }))}</p>
       )}
       {newer.length > 0 && <p class="mistake">{text('sync_newer', newer.length)}</p>}
       {damaged.length > 0 && <p class="mistake">{text('sync_damaged', damaged.length)}</p>}
@@ -51,15 +54,15 @@ interface StandingProps {
 
 /** Where this device syncs, and how that goes. */
 export function Standing({ config, status, onNow, children }: StandingProps) {
-  const host = hostOfWay(config);
+  const address = addressOf(config);
   const isRunning = status?.running != null;
   return (
     <section class="offer standing" aria-label={text('sync_now_label')}>
       <p class="blog-name">
         <strong>{wayName(config.kind)}</strong>
-        {host !== null && (
+        {address !== null && (
           <span class="hosts" dir="auto">
-            {host}
+            {hostOf(address)}
           </span>
         )}
       </p>

@@ -9,9 +9,9 @@ import { isSpace } from '../../src/sync/space.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { tidyAccess } from '../access/tidy-access.ts';
 import { useWrites } from '../frame/writes-context.ts';
-import type { ServerConfig } from './server-config.ts';
+import type { Candidate, ServerConfig } from './server-config.ts';
 import { type FirstAct, takeWay } from './way-acts.ts';
-import { addressOf, hostOfWay } from './way-name.ts';
+import { hostOf } from './way-name.ts';
 
 /** How far the host has come with a server. */
 export type Trying =
@@ -23,11 +23,14 @@ export type Trying =
 
 const IDLE: Trying = { at: 'idle' };
 
-/** Why a server is not taken, in words; or that it answers as it should, and whether somebody syncs there already. */
-async function look(config: ServerConfig, host: string): Promise<{ words: string } | { hasSpace: boolean }> {
+/** What a server is synced through by, and whether somebody syncs there already; else why it is not taken, in words. */
+type Found = { readonly config: ServerConfig; readonly hasSpace: boolean } | { readonly words: string };
+
+async function look(candidate: Candidate, host: string): Promise<Found> {
   try {
+    const config = await candidate.find();
     const listed = await openRemote(config)?.list();
-    return { hasSpace: listed?.some(isSpace) === true };
+    return { config, hasSpace: listed?.some(isSpace) === true };
   } catch (error) {
     return { words: text(`sync_refused_${error instanceof RemoteError ? error.problem : 'offline'}`, host) };
   }
@@ -56,28 +59,27 @@ export function useTrying(origins: readonly string[], now: SyncConfig) {
      * Call it straight from a press.
      * @param first what is done once it is kept; `now`: the key is new, or was in use here
      */
-    async attempt(config: ServerConfig, first: FirstAct): Promise<boolean> {
+    async attempt(candidate: Candidate, first: FirstAct): Promise<boolean> {
       turn.current += 1;
       const mine = turn.current;
       const isCurrent = () => mine === turn.current;
-      writes.dismiss();
-      const refusal = await askForData(askFor, [patternOf(addressOf(config) ?? '') ?? ''], 'sync', origins);
-      if (!isCurrent()) return false;
-      if (refusal !== null) {
-        refuse(refusal);
+      const fail = (words: string) => {
+        refuse(words);
         return false;
-      }
-      const host = hostOfWay(config) ?? '';
+      };
+      writes.dismiss();
+      const refusal = await askForData(askFor, [patternOf(candidate.page) ?? ''], 'sync', origins);
+      if (!isCurrent()) return false;
+      if (refusal !== null) return fail(refusal);
+      const host = hostOf(candidate.page);
       setTrying({ at: 'testing', host });
       writes.say(text('sync_testing', host));
-      const found = await look(config, host);
+      const found = await look(candidate, host);
       if (!isCurrent()) return false;
-      if ('words' in found) {
-        refuse(found.words);
-        return false;
-      }
+      if ('words' in found) return fail(found.words);
+      const { config, hasSpace } = found;
       const isSame = 'key' in now && now.key === config.key;
-      if (found.hasSpace && first === 'now' && !isSame) {
+      if (hasSpace && first === 'now' && !isSame) {
         setTrying({ at: 'taken', config });
         writes.say(text('sync_taken'));
         return false;

@@ -14,8 +14,7 @@ export function addressOf(config: SyncConfig): string | null {
   return 'address' in config ? config.address : null;
 }
 
-/** The host of the server, as people know it; null where there is none. */
-export function hostOfWay(config: SyncConfig): string | null {
-  const host = URL.parse(addressOf(config) ?? '')?.host;
-  return host === undefined ? null : hostInLetters(host);
+/** The host of an address, as people know it. */
+export function hostOf(address: string): string {
+  return hostInLetters(URL.parse(address)?.host ?? address);
 }

@@ -6,7 +6,7 @@ import { useWrites } from '../frame/writes-context.ts';
 import { AnewCard } from './anew-card.tsx';
 import { BlogForm } from './blog-form.tsx';
 import { JoinForm } from './join-form.tsx';
-import { blogConfig, type ServerConfig, serverConfig } from './server-config.ts';
+import { type Candidate, connectedBlog, pairedServer, type ServerConfig, typedServer } from './server-config.ts';
 import { ServerForm } from './server-form.tsx';
 import { useTrying } from './use-trying.ts';
 import { type FirstAct, takeWay } from './way-acts.ts';
@@ -40,8 +40,8 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
     leave();
     onOpen(null);
   };
-  const connect = async (server: ServerConfig, first: FirstAct) => {
-    if (!(await attempt(server, first))) return;
+  const connect = async (candidate: Candidate, first: FirstAct) => {
+    if (!(await attempt(candidate, first))) return;
     onOpen(null);
     if (first !== 'merge') onNewKey();
   };
@@ -54,7 +54,7 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
   const join = (typed: string) => {
     const server = readPairing(typed);
     if (server === null) refuse(text('sync_join_strange'));
-    else connect(server, 'merge');
+    else connect(pairedServer(server), 'merge');
   };
 
   const isTaken = trying.at === 'taken' && open !== 'join';
@@ -63,7 +63,7 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
     <>
       <WaysList current={config.kind} open={open === 'join' ? null : open} onChoose={choose}>
         {open === 'wordpress' && (
-          <BlogForm {...shared} onConnect={(root) => connect(blogConfig(root, config), 'now')} />
+          <BlogForm {...shared} onConnect={(root) => connect(connectedBlog(root, config), 'now')} />
         )}
         {(open === 'webdav' || open === 'couchdb') && (
           <ServerForm
@@ -72,7 +72,7 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
             kind={open}
             known={config.kind === open ? config : null}
             onConnect={(typed) => {
-              const server = serverConfig(typed, config);
+              const server = typedServer(typed, config);
               if (server !== null) connect(server, 'now');
               else if (typed.address.trim() === '') refuse(text('sync_address_missing'));
               else refuse(text('options_blog_strange', typed.address.trim()));
