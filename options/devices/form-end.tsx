@@ -5,16 +5,14 @@ import type { Trying } from './use-trying.ts';
 export function FormEnd({ trying, onCancel }: { trying: Trying; onCancel: () => void }) {
   const isBusy = trying.at === 'testing';
   return (
-    <>
+    <div class="form-end">
       {trying.at === 'testing' && (
         <p class="under-way">
           <span id="sync-testing">{text('sync_testing', trying.host)}</span>
           <progress aria-labelledby="sync-testing" />
         </p>
       )}
-      <p class="mistake" role="alert">
-        {trying.at === 'refused' && trying.words}
-      </p>
+      <div role="alert">{trying.at === 'refused' && <p class="mistake">{trying.words}</p>}</div>
       <p class="buttons">
         <button type="submit" class="primary" aria-disabled={isBusy}>
           {text('options_blog_connect')}
@@ -23,6 +21,6 @@ export function FormEnd({ trying, onCancel }: { trying: Trying; onCancel: () => 
           {text('options_blog_cancel')}
         </button>
       </p>
-    </>
+    </div>
   );
 }
