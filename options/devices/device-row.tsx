@@ -3,6 +3,7 @@ import { text } from '../../src/i18n/text.ts';
 import { type Device, forgottenDevice, renamedDevice } from '../../src/store/devices.ts';
 import { saving } from '../../src/store/saving.ts';
 import { deviceName } from '../../src/ui/device-name.ts';
+import { isolated } from '../../src/ui/isolated.ts';
 import { SavedText } from '../../src/ui/saved-text.tsx';
 import { useAgo } from '../../src/ui/use-ago.ts';
 import { focusBeside } from '../frame/focus-beside.ts';
@@ -21,7 +22,7 @@ export function DeviceRow({ device }: { device: Device }) {
   const name = deviceName(device);
   const forget = () => {
     if (row.current !== null) focusBeside(row.current);
-    writes.change([forgottenDevice(id)], { done: text('sync_device_forgotten', name) });
+    writes.change([forgottenDevice(id)], { done: text('sync_device_forgotten', isolated(name)) });
   };
   return (
     <li class="row device" ref={row}>

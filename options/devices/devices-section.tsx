@@ -4,12 +4,12 @@ import { patternOf } from '../../src/model/match-pattern.ts';
 import { askForData } from '../../src/store/data-pages.ts';
 import { syncStatus } from '../../src/store/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
-import { writePairing } from '../../src/sync/pairing.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWrites } from '../frame/writes-context.ts';
 import { AnewCard } from './anew-card.tsx';
+import { DeviceFile } from './device-file.tsx';
 import { DevicesList } from './devices-list.tsx';
 import { ForeignCard } from './foreign-card.tsx';
 import { LostValues } from './lost-values.tsx';
@@ -86,12 +86,14 @@ function Devices({ config }: { config: SyncConfig }) {
           </button>
         )}
       </Standing>
-      {canPair && pairs && <PairingCard code={writePairing(config)} onHide={() => setPairs(false)} />}
+      {canPair && pairs && <PairingCard config={config} onHide={() => setPairs(false)} />}
       {status !== null && status.remote !== 'off' && <SessionsThere status={status} />}
       <h3>{text('sync_devices')}</h3>
       <DevicesList />
       <h3>{text('sync_through')}</h3>
       <Ways config={config} origins={origins} open={open} onOpen={setOpen} onNewKey={() => setPairs(true)} />
+      <h3>{text('sync_file')}</h3>
+      <DeviceFile />
       <h3>{text('sync_lost')}</h3>
       <LostValues />
     </>

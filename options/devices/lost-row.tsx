@@ -1,6 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 import { type Stamp, stampOf } from '../../src/model/stamp.ts';
 import type { LostValue } from '../../src/store/history.ts';
+import { isolated } from '../../src/ui/isolated.ts';
 import { locale } from '../../src/ui/locale.ts';
 import { fieldWords, valueWords } from './lost-words.ts';
 
@@ -23,7 +24,7 @@ function Value({ label, words, by: [time, device], nameOf }: ValueProps) {
         <span class="lost-words" dir="auto">
           {words}
         </span>
-        <span class="hint">{text('sync_lost_by', nameOf(device), when)}</span>
+        <span class="hint">{text('sync_lost_by', isolated(nameOf(device)), when)}</span>
       </dd>
     </div>
   );

@@ -1,13 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
+import { pairingCode } from '../../src/sync/pairing.ts';
 import { Labelled } from '../../src/ui/labelled.tsx';
 import { QrCode } from '../../src/ui/qr-code.tsx';
 import { useWrites } from '../frame/writes-context.ts';
+import type { ServerConfig } from './server-config.ts';
 
 /** What lets another device in: to be scanned, or copied. */
-export function PairingCard({ code, onHide }: { code: string; onHide: () => void }) {
+export function PairingCard({ config, onHide }: { config: ServerConfig; onHide: () => void }) {
   const writes = useWrites();
+  const [code, setCode] = useState<string | null>(null);
+  useEffect(() => {
+    pairingCode(config).then(setCode);
+  }, [config]);
   const [isRefused, setIsRefused] = useState(false);
+  if (code === null) return null;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);

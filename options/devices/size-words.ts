@@ -5,7 +5,7 @@ const UNITS = [
   ['kilobyte', 1000],
 ] as const;
 
-/** So many bytes, as people say it: no less than a tenth of a kilobyte. */
+/** So many bytes, as people say it: no less than a tenth of a kilobyte, where there are any. */
 export function sizeWords(bytes: number): string {
   const [unit, length] = UNITS.find(([, whole]) => bytes >= whole) ?? UNITS[1];
   const format = new Intl.NumberFormat(locale(), {
@@ -13,5 +13,5 @@ export function sizeWords(bytes: number): string {
     unit,
     maximumFractionDigits: bytes < 10 * length ? 1 : 0,
   });
-  return format.format(Math.max(bytes, length / 10) / length);
+  return format.format(Math.max(bytes, bytes === 0 ? 0 : length / 10) / length);
 }

@@ -90,6 +90,7 @@ export function useTrying(origins: readonly string[], now: SyncConfig) {
     },
     /** Leaves what was under way. */
     leave(): void {
+      if (trying === IDLE) return;
       turn.current += 1;
       setTrying(IDLE);
       tidyAccess(writes);

@@ -1,13 +1,13 @@
 import { text } from '../../src/i18n/text.ts';
 import type { RemoteKind } from '../../src/model/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
-import { readPairing } from '../../src/sync/pairing.ts';
 import { useWrites } from '../frame/writes-context.ts';
 import { AnewCard } from './anew-card.tsx';
 import { BlogForm } from './blog-form.tsx';
-import { JoinForm } from './join-form.tsx';
+import { JoinForm, type ReadCode } from './join-form.tsx';
 import { type Candidate, connectedBlog, pairedServer, type ServerConfig, typedServer } from './server-config.ts';
 import { ServerForm } from './server-form.tsx';
+import { useConnectedBlogs } from './use-connected-blogs.ts';
 import { useTrying } from './use-trying.ts';
 import { type FirstAct, takeWay } from './way-acts.ts';
 import { WaysList } from './ways-list.tsx';
@@ -28,6 +28,7 @@ interface WaysProps {
 /** The ways to sync, and what has to be said for those that have a server. */
 export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
   const writes = useWrites();
+  const blogs = useConnectedBlogs() ?? [];
   const { trying, refuse, attempt, leave } = useTrying(origins, config);
 
   const choose = (kind: RemoteKind) => {
@@ -51,10 +52,10 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
     onOpen(null);
     onNewKey();
   };
-  const join = (typed: string) => {
-    const server = readPairing(typed);
-    if (server === null) refuse(text('sync_join_strange'));
-    else connect(pairedServer(server), 'merge');
+  const join = (code: ReadCode) => {
+    if (typeof code === 'string') refuse(text(`sync_join_${code}`));
+    else if (code.kind === 'wordpress' && !blogs.some(({ root }) => root === code.root)) refuse(text('sync_join_blog'));
+    else connect(pairedServer(code), 'merge');
   };
 
   const isTaken = trying.at === 'taken' && open !== 'join';

@@ -2,6 +2,7 @@ import { text } from '../../src/i18n/text.ts';
 import { deletedElsewhere, haveTold } from '../../src/store/deleted-elsewhere.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { deviceName } from '../../src/ui/device-name.ts';
+import { isolated } from '../../src/ui/isolated.ts';
 import { sessionName } from '../../src/ui/session-name.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useWorkbench } from '../workbench-context.ts';
@@ -26,7 +27,7 @@ export function DeletedElsewhere() {
     <div role="status">
       {found !== null && (
         <div class="notice">
-          <p>{text('sync_deleted_elsewhere', sessionName(found.session), deviceName(found.device))}</p>
+          <p>{text('sync_deleted_elsewhere', isolated(sessionName(found.session)), isolated(deviceName(found.device)))}</p>
           <p class="buttons">
             <button type="button" onClick={undo}>
               {text('ui_undo')}
