@@ -2,11 +2,11 @@ import { deviceOf } from '../model/device.ts';
 import { latestWrites } from '../model/device-news.ts';
 import { isDeleted, type Row } from '../model/row.ts';
 import type { DeviceSetting } from '../model/setting.ts';
+import { OF_SESSION } from '../model/synced.ts';
 import { writtenAt } from '../model/written-at.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './database.ts';
 import { clocks, hereId } from './device-here.ts';
-import { OF_SESSION } from './row-tables.ts';
 
 /** A device that syncs with this one, or this one. */
 export interface Device {
@@ -14,7 +14,7 @@ export interface Device {
   readonly id: string;
   /** As the host calls it; empty: after its browser. */
   readonly name: string;
-  /** When the host last called it something, in milliseconds since 1970. */
+  /** See `writtenAt`. */
   readonly namedAt: number;
   readonly browser: string;
   /** When it last synced, give or take a day; milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import { compareValues } from '../model/compare-values.ts';
 import { type Replica, type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
-import { SYNCED, type SyncedTable } from '../model/synced.ts';
+import { OF_SESSION, SYNCED, type SyncedTable } from '../model/synced.ts';
 import type { Database } from './database.ts';
 import { joinBlob } from './join-blob.ts';
 import { OF_SESSION } from './row-tables.ts';

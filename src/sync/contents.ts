@@ -3,7 +3,7 @@ import { BACKED_UP } from '../model/backup.ts';
 import { fromBase64, toBase64 } from '../model/base64.ts';
 import type { Row } from '../model/row.ts';
 import { rowFields } from '../model/row-schema.ts';
-import { SYNCED, type SyncedTable } from '../model/synced.ts';
+import { OF_SESSION, SYNCED, type SyncedTable } from '../model/synced.ts';
 import { Tombstone } from '../model/tombstone.ts';
 import type { Rows } from './replica.ts';
 
@@ -48,11 +48,9 @@ function toWire(table: SyncedTable, row: Row): object {
   return { ...rest, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
 }
 
-/** Every row of a session names it, but for the session itself. */
-const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
-
 function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
-  return typeof row === 'object' && row !== null && NAMES_SESSION.includes(table) ? { ...row, sid } : row;
+  const names = (OF_SESSION as readonly SyncedTable[]).includes(table);
+  return names && typeof row === 'object' && row !== null ? { ...row, sid } : row;
 }
 
 function withBytes(row: Row): Row {

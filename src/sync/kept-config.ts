@@ -9,8 +9,9 @@ export async function keptConfig(): Promise<SyncConfig | null> {
   return kept.success ? kept.data : null;
 }
 
-export function keepConfig(config: SyncConfig): Promise<void> {
-  return browser.storage.local.set({ [KEY]: config });
+/** @param config null: the host has not said */
+export function keepConfig(config: SyncConfig | null): Promise<void> {
+  return config === null ? browser.storage.local.remove(KEY) : browser.storage.local.set({ [KEY]: config });
 }
 
 /** Whether it is among what changed in `storage.local`. */

@@ -192,7 +192,7 @@ describe.each(BROWSERS)('the options, in %s', (browser) => {
 
       await type(fresh, '#privacy input', 'delete');
       await pressed(fresh, '#privacy form button');
-      await until(async () => (await said(fresh)) === 'Everything was deleted');
+      await until(async () => (await said(fresh)) === 'Everything was deleted from this browser. It no longer syncs.');
       await restored.waitForSelector('.first-run input');
       // The options make the host's empty row anew, to be typed into.
       const [host, ...others] = (await stored(fresh)).flat();

@@ -1,12 +1,12 @@
 import type { Database } from '../../store/database.ts';
 import { hear } from '../../store/device-here.ts';
 import { replicaOf } from '../../store/replica.ts';
-import type { Replica } from '../../sync/replica.ts';
+import { type Replica, SETTINGS } from '../../sync/replica.ts';
 
 /** This device's rows, and what has come into them. */
 export interface Listening {
   readonly replica: Replica;
-  /** How many rows have changed. */
+  /** How many rows of sessions have changed. */
   readonly changed: number;
 }
 
@@ -16,7 +16,7 @@ export function listening(database: Database): Listening {
   const came = { changed: 0 };
   const join: Replica['join'] = async (blob, rows) => {
     const changed = await replica.join(blob, rows);
-    came.changed += changed;
+    if (blob.sid !== SETTINGS) came.changed += changed;
     await hear(database, rows, Date.now());
     return changed;
   };

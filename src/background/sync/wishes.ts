@@ -5,6 +5,7 @@ import { replicaOf } from '../../store/replica.ts';
 import { keepSyncStatus, syncStatus } from '../../store/sync-status.ts';
 import { configHere } from '../../sync/config-here.ts';
 import { blobIn } from '../../sync/remotes/account.ts';
+import { isSpace } from '../../sync/space.ts';
 import { keepAwake } from '../keep-awake.ts';
 import type { Host } from './host.ts';
 import { pace, pacing } from './pacing.ts';
@@ -37,12 +38,21 @@ export type Wish =
 /** Minutes until what could not be planned is tried again. */
 const AGAIN = 5;
 
-/** Ends the run that goes on. */
-let stop = new AbortController();
+/** The run that goes on, and where. */
+let going: { readonly config: string; readonly stop: AbortController } | null = null;
 
-/** Whether another device has put something. What is put from here is told, too. */
+/** Ends a run that goes on where this device no longer syncs. */
+async function stopElsewhere(): Promise<void> {
+  const config = JSON.stringify(await configHere());
+  if (going !== null && going.config !== config) going.stop.abort(new Error('another remote was chosen'));
+}
+
+/**
+ * Whether another device has put something. What is put from here is told, too. A space is of no interest alone: who begins
+ * one puts more.
+ */
 async function isNews({ database }: Host, keys: readonly string[]): Promise<boolean> {
-  const names = keys.map(blobIn).filter((name) => name !== null);
+  const names = keys.flatMap((key) => blobIn(key) ?? []).filter((name) => !isSpace({ name, size: null }));
   const known = await database.blobs.bulkGet(names);
   return known.includes(undefined);
 }
@@ -73,12 +83,13 @@ async function rest(host: Host): Promise<void> {
 }
 
 async function act(wish: Wish, host: Host): Promise<void> {
-  // Before it is known where: a remote that is chosen meanwhile ends it.
-  const { signal } = stop;
   const config = await configHere();
   if (config.kind === 'off') return rest(host);
+  const stop = new AbortController();
+  going = { config: JSON.stringify(config), stop };
   const task = await taskFor(wish, host, config);
-  if (task !== null) await keepAwake(run(task, config, host, signal));
+  if (task !== null) await keepAwake(run(task, config, host, stop.signal));
+  going = null;
   await plan(host, config, () => fulfil('due', host));
 }
 
@@ -89,10 +100,7 @@ const queue = new Set<Wish>();
 export async function fulfil(wish: Wish, host: Host): Promise<void> {
   const { database } = host;
   if (wish === 'start') await attempt(database, () => emptyTrash(database, Date.now()));
-  if (wish === 'moved') {
-    stop.abort(new Error('another remote was chosen'));
-    stop = new AbortController();
-  }
+  if (wish === 'moved') await stopElsewhere();
   if (queue.has(wish)) return;
   queue.add(wish);
   await navigator.locks.request('sync', async () => {

@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyChanges } from '../../../../src/store/changes.ts';
+import { allDevices, devicesWithAll } from '../../../../src/store/devices.ts';
+import { openSessionId } from '../../../../src/store/local.ts';
+import { createSession } from '../../../../src/store/sessions.ts';
+import { FIELDS, LAYOUT, value } from '../../store/made-up-session.ts';
+import { Device } from './support/device.ts';
+
+const MINUTE = 60_000;
+const START = Date.parse('2026-03-12T18:00:00Z');
+
+/** The clock of every device; the database's own timers go on. */
+function later(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+});
+
+/** Two devices with one account, both of which have met it, and a session on the first of which it knows nothing. */
+async function twoDevices() {
+  const a = new Device();
+  await a.sync('start');
+  const b = new Device(a.account.items);
+  await b.sync('start');
+  await a.hear();
+  later(10 * MINUTE);
+  const sid = value(await createSession(a.database, FIELDS, LAYOUT));
+  return { a, b, sid };
+}
+
+function topic(sid: string, words: string) {
+  return [{ table: 'sessions', id: sid, fields: { topic: words } }] as const;
+}
+
+describe('an account that nobody has set up', () => {
+  it('syncs by itself', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    expect((await b.database.sessions.get(sid))?.topic).toBe(FIELDS.topic);
+    expect(await b.status()).toMatchObject({
+      remote: 'account',
+      running: null,
+      at: Date.now(),
+      problem: null,
+      there: [sid],
+    });
+  });
+
+  it('opens on a device without a session the one that has come in, and shows it', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    expect(b.refreshed).toBe(0);
+    await b.hear();
+    expect(await openSessionId(b.database)).toBe(sid);
+    expect(b.refreshed).toBe(1);
+  });
+
+  it('is written to once for what was edited for a while, and not for what comes back from it', async () => {
+    const { a, sid } = await twoDevices();
+    await a.sync('now');
+    later(10 * MINUTE);
+    const before = a.writes;
+    for (const words of ['One', 'Two', 'Three']) {
+      value(await applyChanges(a.database, topic(sid, words)));
+      await a.sync('soon');
+      later(5000);
+    }
+    await a.sync('due');
+    expect(a.writes).toBe(before);
+    // Should the background end, an alarm of 30 seconds wakes it, the shortest that there is.
+    expect(a.wait).toBe(30_000);
+    later(15_000);
+    await a.sync('due');
+    expect(a.writes).toBe(before + 1);
+    const { at } = await a.status();
+    later(1000);
+    await a.hear();
+    expect((await a.status()).at).toBe(at);
+    expect(a.wait).toBe(20 * MINUTE - 31_000);
+  });
+
+  it('waits with what it was not let write, and no longer than it has to', async () => {
+    const { a, sid } = await twoDevices();
+    vi.spyOn(a.account, 'set').mockRejectedValueOnce(new Error('exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'));
+    await a.sync('now');
+    const { problem, at, running } = await a.status();
+    expect(problem?.code).toBe('busy');
+    expect(at).toBeLessThan(Date.now());
+    expect(running).toBeNull();
+    expect(a.wait).toBeGreaterThanOrEqual(MINUTE);
+    later(30_000);
+    await a.sync('due');
+    expect((await a.status()).problem).not.toBeNull();
+    later(60_000);
+    await a.sync('due');
+    expect(await a.status()).toMatchObject({ problem: null, there: [sid] });
+  });
+});
+
+describe('devices', () => {
+  it('know of each other, and tell what has reached them, which nobody answers', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    expect(await devicesWithAll(a.database, sid)).toBe(0);
+    const before = b.writes;
+    expect(b.wait).toBe(MINUTE);
+    later(MINUTE);
+    await b.sync('due');
+    expect(b.writes).toBe(before + 1);
+    const answered = a.writes;
+    await a.hear();
+    expect(await devicesWithAll(a.database, sid)).toBe(1);
+    expect((await allDevices(a.database)).map(({ browser, isHere }) => [browser, isHere])).toEqual([
+      ['Firefox on Linux', true],
+      ['Firefox on Linux', false],
+    ]);
+    later(5 * MINUTE);
+    await a.sync('due');
+    expect(a.writes).toBe(answered);
+    value(await applyChanges(a.database, topic(sid, 'Newer')));
+    expect(await devicesWithAll(a.database, sid)).toBe(0);
+  });
+
+  it('tell what has reached them along with what they send', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    value(await applyChanges(b.database, topic(sid, 'From the other one')));
+    await b.sync('soon');
+    later(20_000);
+    await b.sync('due');
+    await a.hear();
+    expect(await devicesWithAll(a.database, sid)).toBe(1);
+    later(5 * MINUTE);
+    const before = b.writes;
+    await b.sync('due');
+    expect(b.writes).toBe(before);
+  });
+
+  it('are named where their clocks are ahead, until they are put right', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    later(24 * 60 * MINUTE);
+    await b.sync('now');
+    later(-24 * 60 * MINUTE);
+    await a.hear();
+    const ahead = async () => (await allDevices(a.database)).map((one) => Math.round(one.ahead / MINUTE));
+    expect(await ahead()).toEqual([0, 24 * 60]);
+    later(MINUTE);
+    value(await applyChanges(b.database, topic(sid, 'By a clock that was put right')));
+    await b.sync('now');
+    await a.hear();
+    expect(await ahead()).toEqual([0, 0]);
+  });
+});
+
+describe('a device', () => {
+  it('that has lost its database gets it back, as the one that it was', async () => {
+    const { a, sid } = await twoDevices();
+    await a.sync('now');
+    const [here] = await allDevices(a.database);
+    const replaced = new Device(a.account.items);
+    for (const [key, kept] of a.local) replaced.local.set(key, kept);
+    await replaced.sync('start');
+    expect((await replaced.status()).restoredAt).toBe(Date.now());
+    expect((await replaced.database.sessions.get(sid))?.topic).toBe(FIELDS.topic);
+    expect((await allDevices(replaced.database))[0]?.id).toBe(here?.id);
+    expect((await a.status()).restoredAt).toBeNull();
+  });
+
+  it('stops where it is told to, and sends everything again to another remote', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    b.local.set('sync', { kind: 'off' });
+    await b.sync('moved');
+    expect((await b.status()).remote).toBe('off');
+    expect(b.alarms.size).toBe(0);
+    const before = b.writes;
+    await b.sync('now');
+    expect(b.writes).toBe(before);
+    // Another browser's account.
+    const c = new Device();
+    c.database = b.database;
+    await c.sync('now');
+    const { code } = (await c.status()).problem ?? {};
+    expect(code).toBeUndefined();
+    const d = new Device(c.account.items);
+    await d.sync('start');
+    expect((await d.database.sessions.get(sid))?.topic).toBe(FIELDS.topic);
+  });
+
+  it('asks before it mixes with what others have put, and does as the host says', async () => {
+    for (const wish of ['merge', 'replace'] as const) {
+      const { a, sid } = await twoDevices();
+      await a.sync('now');
+      const other = new Device();
+      await other.sync('start');
+      const theirs = value(await createSession(other.database, { ...FIELDS, topic: 'Theirs' }, LAYOUT));
+      await other.sync('now');
+      a.account.items.clear();
+      for (const [key, item] of other.account.items) a.account.items.set(key, item);
+      await a.sync('now');
+      expect((await a.status()).problem?.code).toBe('foreign');
+      expect(await a.database.sessions.get(theirs)).toBeUndefined();
+      await a.sync(wish);
+      expect((await a.status()).problem).toBeNull();
+      const third = new Device(a.account.items);
+      await third.sync('start');
+      const expected = wish === 'merge' ? [sid, theirs] : [sid];
+      expect((await third.database.sessions.toArray()).map(({ id }) => id).sort()).toEqual(expected.sort());
+    }
+  });
+
+  it('asks no server that the browser does not let it reach', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const a = new Device();
+    a.permitted = false;
+    const key = `${'A'.repeat(43)}=`;
+    a.local.set('sync', { kind: 'webdav', address: 'https://cloud.example/dav', user: 'ada', password: 'x', key });
+    await a.sync('now');
+    expect((await a.status()).problem).toMatchObject({ code: 'no_permission', retryAt: null });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
