@@ -3,8 +3,7 @@ import { editProse } from '../../src/model/edit-prose.ts';
 import type { Prose } from '../../src/model/prose.ts';
 import { proseOfWords, stateOfWords, stateSaying } from '../../src/model/prose-state.ts';
 import type { SectionText } from '../../src/model/section.ts';
-import { saveProse } from '../../src/store/prose.ts';
-import { wordsOf } from '../../src/store/sections.ts';
+import { saveProse, wordsOf } from '../../src/store/prose.ts';
 import type { Writes } from '../../src/store/writes.ts';
 
 /** Whether a change of a section's plain text can be made in its prose, with everything marked up that was. */

@@ -1,5 +1,5 @@
 import { text } from '../../src/i18n/text.ts';
-import { wordsOf } from '../../src/store/sections.ts';
+import { wordsOf } from '../../src/store/prose.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { forgetProse, keptProse } from './kept-prose.ts';
 import { writeProse } from './write-prose.ts';

@@ -20,9 +20,9 @@ export interface Writer {
  * @param purged the row of the same id that was deleted for ever, where there is one: the new one takes its place
  */
 export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
-  const base: Stamp = [purged === undefined ? now : Math.max(now, latestStamp(purged)[0] + 1), device];
-  const { floor } = purged?._s ?? {};
-  return { ...fields, deleted: false, _s: { base, edits: {}, ...(floor && { floor }) }, unsent: 1 as const };
+  const base: Stamp = [purged ? Math.max(now, latestStamp(purged)[0] + 1) : now, device];
+  const _s = { base, edits: {}, ...(purged && { floor: purged._s.floor }) };
+  return { ...fields, deleted: false, _s, unsent: 1 as const };
 }
 
 /**

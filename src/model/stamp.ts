@@ -14,9 +14,7 @@ export interface Stamped {
 }
 
 export function stampOf(row: Stamped, field: string): Stamp {
-  const { base, edits } = row._s;
-  // A field may be called as the parts of all objects are.
-  return (Object.hasOwn(edits, field) && edits[field]) || base;
+  return row._s.edits[field] ?? row._s.base;
 }
 
 /** Positive where `a` wins over `b`: the later time, then the greater device id. */
@@ -43,4 +41,9 @@ export function stampBelow(row: Stamped, field: string): Stamp {
 /** The latest of all stamps of a row. */
 export function latestStamp(row: Stamped): Stamp {
   return Object.values(row._s.edits).reduce((a, b) => later(a, b), later(row._s.base, row._s.floor));
+}
+
+/** Whether anything of a row was written later than the floor. */
+export function isEditedSince(floor: Stamp, { _s: { base, edits } }: Stamped): boolean {
+  return [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
 }

@@ -3,7 +3,7 @@ import { joinRows } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
-import { compareStamps, type Stamp, stampOf } from './stamp.ts';
+import { compareStamps, isEditedSince, type Stamp } from './stamp.ts';
 import type { SyncedTable } from './synced.ts';
 
 /** A value that stands in no row any more, since another was written elsewhere. */
@@ -32,6 +32,11 @@ function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
 }
 
+/** A field may be called as the parts of all objects are. */
+function stampOf({ _s: { base, edits } }: Row, field: string): Stamp {
+  return (Object.hasOwn(edits, field) && edits[field]) || base;
+}
+
 function isLossless(table: SyncedTable, field: string, joined: Row): boolean {
   // Words that are plain text alone win or lose as a whole.
   if (table === 'texts' && field === 'plain') return Reflect.get(joined, 'rich') !== null;
@@ -56,12 +61,6 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   return lost;
 }
 
-/** Whether a state of a row has been written to since the floor, and was not thrown away after that. */
-function isEditedSince(floor: Stamp, state: Row): boolean {
-  const { base, edits } = state._s;
-  return !isDeleted(state) && [base, ...Object.values(edits)].some((stamp) => compareStamps(stamp, floor) > 0);
-}
-
 /**
  * A row that was deleted for ever, while elsewhere it was edited: the edit wins, and brings back all that is in that state.
  * What comes back is as old as it can be, so that it loses against whatever else was written since.
@@ -77,8 +76,9 @@ function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
 /**
  * Takes the state of a row that comes from elsewhere into the one that is here.
  * @param by who writes here
+ * @param comesBack what is here is to stay, even where it was deleted for ever elsewhere
  */
-export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer): Taken {
+export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, by: Writer, comesBack = false): Taken {
   const { unsent: _, ...came } = there;
   if (here === undefined) {
     // Rows of other makes may hold what their own floor rules out.
@@ -88,10 +88,13 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
   const joined =
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
-  const edited = floor && joined.purged ? [before, came].find((state) => isEditedSince(floor, state)) : undefined;
-  if (floor !== undefined && edited !== undefined) {
-    const row = revived(edited, joined, floor, by);
-    return { row, changed: true, lost: lostIn(table, [before, came], row) };
+  if (floor !== undefined && joined.purged === true) {
+    const isWanted = (state: Row) => isEditedSince(floor, state) || (comesBack && state === before);
+    const wanted = [before, came].find((state) => !isDeleted(state) && isWanted(state));
+    if (wanted !== undefined) {
+      const row = revived(wanted, joined, floor, by);
+      return { row, changed: true, lost: lostIn(table, [before, came], row) };
+    }
   }
   const changed = compareValues(before, joined) !== 0;
   const row = unsent === undefined ? joined : { ...joined, unsent };

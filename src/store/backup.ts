@@ -6,6 +6,7 @@ import type { Row } from '../model/row.ts';
 import type { SectionText } from '../model/section.ts';
 import type { SiteFix } from '../model/site-fix.ts';
 import type { SyncedTable } from '../model/synced.ts';
+import { comingBack } from './coming-back.ts';
 import type { Database, Seen } from './database.ts';
 import { attempt } from './failure.ts';
 import { writer } from './local.ts';
@@ -124,12 +125,14 @@ export function restore(
   return attempt(database, () =>
     database.transaction('rw', ROW_TABLES, async () => {
       const by = await writer(database);
+      const texts = tables.texts.map(withBytes);
+      const comesBack = await comingBack(database, { ...tables, texts });
       const synced = (table: SyncedTable, rows: readonly Row[]) =>
-        inTurn(rows, (some) => takeRows(database, table, some, by, false));
+        inTurn(rows, (some) => takeRows(database, table, some, by, false, comesBack));
       const restored = {
         sessions: await synced('sessions', tables.sessions),
         sections: await synced('sections', tables.sections),
-        texts: await synced('texts', tables.texts.map(withBytes)),
+        texts: await synced('texts', texts),
         picks: await synced('picks', tables.picks),
         settings: await synced('settings', tables.settings),
         publications: await synced('publications', tables.publications),

@@ -50,7 +50,7 @@ export async function pickOf(database: Database, sid: string, id: string, url: s
   // Both are asked for at once.
   const byUrl = database.picks.where('[sid+post.url]').equals([sid, url]).first();
   const byId = await database.picks.get(id);
-  return byId === undefined || byId.purged ? ((await byUrl) ?? byId) : byId;
+  return !byId || byId.purged ? ((await byUrl) ?? byId) : byId;
 }
 
 /**
@@ -77,7 +77,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
       if (!ids.includes(target)) throw new Refusal('no_section', target);
       if (live && known.section === target) return { section: target };
       const order = await orderAtEnd(database, target);
-      if (known === undefined || known.purged) {
+      if (!known || known.purged) {
         const pick = { id, sid, section: target, order, post, ...UNTOUCHED_PICK, pickedAt: by.now };
         await database.picks.put(newRow(pick, by, known));
       } else {

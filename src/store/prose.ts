@@ -1,10 +1,16 @@
 import { joinStates, stateOfWords, wordsOfState } from '../model/prose-state.ts';
 import type { Result } from '../model/result.ts';
-import { patchRow } from '../model/row.ts';
+import { isDeleted, patchRow } from '../model/row.ts';
+import type { SectionText } from '../model/section.ts';
 import type { Database } from './database.ts';
 import { attempt, Refusal } from './failure.ts';
 import { writer } from './local.ts';
-import { wordsOf } from './sections.ts';
+
+/** The words of one section, as they are now. */
+export async function wordsOf(database: Database, id: string): Promise<SectionText | undefined> {
+  const row = await database.texts.get(id);
+  return row === undefined || isDeleted(row) ? undefined : row;
+}
 
 /**
  * Saves the prose of a section: joins it with what the store has, which another window may have written meanwhile. The

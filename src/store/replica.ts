@@ -1,31 +1,14 @@
 import { compareValues } from '../model/compare-values.ts';
 import { type Replica, type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
-import { OF_SESSION, SYNCED, type SyncedTable } from '../model/synced.ts';
+import { SYNCED } from '../model/synced.ts';
 import type { Database } from './database.ts';
 import { joinBlob } from './join-blob.ts';
-import { OF_SESSION } from './row-tables.ts';
+import { OF_SESSION, rowsOf, UNSENT } from './rows-of.ts';
 import { recall, remember } from './sync-memory.ts';
 
-/** Every index key of a row that was not sent yet begins with it. */
-const UNSENT = 1;
 /** Behind every session's id. */
 const LAST = '\uffff';
-
-/** Rows of a session. Call it inside a transaction that holds the synced tables. */
-async function rowsOf(database: Database, sid: string, which: 'dirty' | 'all'): Promise<Rows> {
-  const wanted = (row: Row) => which === 'all' || row.unsent === UNSENT;
-  if (sid === SETTINGS) return { settings: (await database.settings.toArray()).filter(wanted) };
-  const rows: Partial<Record<SyncedTable, Row[]>> = {};
-  const session = await database.sessions.get(sid);
-  if (session !== undefined && wanted(session)) rows.sessions = [session];
-  for (const table of OF_SESSION) {
-    const where = which === 'all' ? { sid } : { unsent: UNSENT, sid };
-    const some = await database.table<Row, string>(table).where(where).toArray();
-    if (some.length > 0) rows[table] = some;
-  }
-  return rows;
-}
 
 async function dirtySids(database: Database): Promise<string[]> {
   const sids = new Set<string>(await database.sessions.where({ unsent: UNSENT }).primaryKeys());

@@ -14,9 +14,3 @@ export async function textsOf(database: Database, sid: string): Promise<Map<stri
   const rows = await database.texts.where({ sid }).toArray();
   return new Map(rows.filter((row) => !isDeleted(row)).map((row) => [row.id, row]));
 }
-
-/** The words of one section, as they are now. */
-export async function wordsOf(database: Database, id: string): Promise<SectionText | undefined> {
-  const row = await database.texts.get(id);
-  return row === undefined || isDeleted(row) ? undefined : row;
-}

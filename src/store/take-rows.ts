@@ -1,3 +1,4 @@
+import type { ComesBack } from '../model/comes-back.ts';
 import type { Row, Writer } from '../model/row.ts';
 import { compareStamps } from '../model/stamp.ts';
 import type { SyncedTable } from '../model/synced.ts';
@@ -24,6 +25,7 @@ export interface CameIn {
  * inside a transaction that holds `ROW_TABLES`.
  * @param by who writes here
  * @param isSent whether they come from a blob; else what changes here is to be sent
+ * @param comesBack see `whatComesBack`
  */
 export async function takeRows(
   database: Database,
@@ -31,6 +33,7 @@ export async function takeRows(
   rows: readonly Row[],
   by: Writer,
   isSent: boolean,
+  comesBack: ComesBack,
 ): Promise<CameIn> {
   const stored = database.table<Row, string>(table);
   const known = await stored.bulkGet(rows.map(({ id }) => id));
@@ -41,7 +44,7 @@ export async function takeRows(
   for (const [index, there] of rows.entries()) {
     // A row may be named twice.
     const here = now.get(there.id) ?? known[index];
-    const taken = takeRow(table, here, there, by);
+    const taken = takeRow(table, here, there, by, comesBack(table, there.id));
     lost.push(...taken.lost.map((loss) => ({ ...loss, sid: sidOf(table, taken.row) })));
     if (!taken.changed) continue;
     now.set(there.id, isSent ? taken.row : { ...taken.row, unsent: 1 });

@@ -3,6 +3,7 @@ import { fromJSONSchema } from 'zod';
 import { backupSchema } from '../../../scripts/schema.ts';
 import { BACKUP_KIND, type Backup } from '../../../src/model/backup.ts';
 import { publicationId } from '../../../src/model/publication.ts';
+import { purge } from '../../../src/model/purge.ts';
 import { type BackupRead, readBackup } from '../../../src/model/read-backup.ts';
 import { newRow } from '../../../src/model/row.ts';
 import { UNTOUCHED_PICK, UNTOUCHED_SECTION } from '../../../src/model/untouched.ts';
@@ -75,6 +76,20 @@ describe('a backup', () => {
   it('is read as it was written, the deleted too', () => {
     expect(read(write(backup()))).toEqual({ backup: backup() });
     expect(read(`\uFEFF${write(backup())}`)).toEqual({ backup: backup() });
+  });
+
+  it('has what was deleted for ever as such, and refuses one that is neither that nor whole', () => {
+    const tombstone = purge(pick('p0'), { device: 'desk', now: 9 });
+    const file = damaged(({ tables }) => Object.assign(tables, { picks: [tombstone] }));
+    expect(read(file)).toMatchObject({ backup: { tables: { picks: [tombstone] } } });
+    expect(fromJSONSchema(JSON.parse(JSON.stringify(backupSchema()))).safeParse(JSON.parse(file)).success).toBe(true);
+    const { _s: _, ...stampless } = tombstone;
+    for (const bad of [
+      { ...tombstone, purged: false },
+      { ...stampless, _s: { base: [1, 'a'], edits: {} } },
+    ]) {
+      expect(read(damaged(({ tables }) => Object.assign(tables, { picks: [bad] })))).toMatchObject({ flaw: 'damaged' });
+    }
   });
 
   it('keeps what a newer version said of a row', () => {

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Backup } from '../../../src/model/backup.ts';
 import { identityOf } from '../../../src/model/identity.ts';
 import { type BackupRead, readBackup } from '../../../src/model/read-backup.ts';
+import { type Replica, SETTINGS } from '../../../src/model/replica.ts';
 import { writeBackup } from '../../../src/model/write-backup.ts';
 import { everything, restore } from '../../../src/store/backup.ts';
 import { applyChanges } from '../../../src/store/changes.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { deleteForEver } from '../../../src/store/delete-for-ever.ts';
+import { lostValues } from '../../../src/store/history.ts';
 import { addPick, picksOf, removePick } from '../../../src/store/picks.ts';
+import { replicaOf } from '../../../src/store/replica.ts';
 import { textsOf } from '../../../src/store/sections.ts';
 import { recordSeen } from '../../../src/store/seen.ts';
 import { openSession } from '../../../src/store/sessions.ts';
@@ -172,6 +176,65 @@ describe('a backup', () => {
     expect(result.ok).toBe(false);
     expect(await fresh.sessions.count()).toBe(0);
     expect(await openSession(fresh)).toBeNull();
+  });
+
+  it('says nothing of what has been sent, and has what it changes sent', async () => {
+    const { database, sid } = await filled();
+    const backup = value(await everything(database));
+    expect(JSON.stringify(backup)).not.toContain('unsent');
+    const fresh = freshDatabase();
+    value(await restore(fresh, backup, quiet));
+    const replica = replicaOf(fresh);
+    const rows = async (from: Replica) => [...(await from.dirty())].sort();
+    expect(await rows(replica)).toEqual([SETTINGS, sid].sort());
+    expect(await replica.pack(sid, 'dirty')).toEqual(await replica.pack(sid, 'all'));
+    for (const one of await replica.dirty()) {
+      await replica.ship({ name: `${one}.x`, sid: one, size: 1, state: 'sent' }, await replica.pack(one, 'dirty'));
+    }
+    value(await restore(fresh, backup, quiet));
+    expect(await replica.dirty()).toEqual([]);
+    value(await applyChanges(database, [{ table: 'sessions', id: sid, fields: { topic: 'Lamps' } }]));
+    value(await restore(fresh, carried(value(await everything(database))), quiet));
+    expect(await replica.pack(sid, 'dirty')).toMatchObject({ sessions: [{ topic: 'Lamps' }] });
+    expect(Object.keys(await replica.pack(sid, 'dirty'))).toEqual(['sessions']);
+  });
+
+  it('carries what was deleted for ever, and deletes it where it still was', async () => {
+    const { database, sid, section } = await filled();
+    const before = carried(value(await everything(database)));
+    const [pick] = (await picksOf(database, sid)).picks;
+    value(await deleteForEver(database, 'picks', [pick?.id ?? '']));
+    value(await deleteForEver(database, 'sections', [section('summary')]));
+    const after = carried(value(await everything(database)));
+    const fresh = freshDatabase();
+    value(await restore(fresh, before, quiet));
+    value(await restore(fresh, after, quiet));
+    expect(await stored(fresh)).toEqual(await stored(database));
+    expect((await picksOf(fresh, sid)).picks).toEqual([]);
+    expect([...(await textsOf(fresh, sid)).keys()]).not.toContain(section('summary'));
+    // An older one does not bring it back, here or there.
+    for (const target of [database, fresh]) {
+      const came = value(await restore(target, before, quiet));
+      expect([came.picks, came.texts]).toEqual([
+        { added: 0, changed: 0 },
+        { added: 0, changed: 0 },
+      ]);
+    }
+    const empty = freshDatabase();
+    value(await restore(empty, after, quiet));
+    expect(await stored(empty)).toEqual(await stored(database));
+  });
+
+  it('keeps what it takes the place of', async () => {
+    const { database, sid } = await filled();
+    const fresh = freshDatabase();
+    value(await restore(fresh, carried(value(await everything(database))), quiet));
+    value(await applyChanges(fresh, [{ table: 'sessions', id: sid, fields: { topic: 'Corners' } }]));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    value(await applyChanges(database, [{ table: 'sessions', id: sid, fields: { topic: 'Lamps' } }]));
+    value(await restore(fresh, carried(value(await everything(database))), quiet));
+    expect((await database.sessions.get(sid))?.topic).toBe('Lamps');
+    expect((await lostValues(fresh)).map(({ lost }) => lost.value)).toEqual(['Corners']);
   });
 
   it('reports how far it is', async () => {

@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
 import { isDeleted, newRow, type Row } from '../../../src/model/row.ts';
+import { everything } from '../../../src/store/backup.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { deleteForEver } from '../../../src/store/delete-for-ever.ts';
 import { erase } from '../../../src/store/erase.ts';
 import { addPick, picksOf } from '../../../src/store/picks.ts';
 import { replicaOf } from '../../../src/store/replica.ts';
+import { sectionsOf } from '../../../src/store/sections.ts';
+import { allSessions } from '../../../src/store/sessions.ts';
 import { madeUpPost } from '../model/made-up-post.ts';
 import { databaseWithSession, freshDatabase, value } from './made-up-session.ts';
 import { replicaContract } from './replica-contract.ts';
@@ -43,6 +47,24 @@ it('brings a session to another device', async () => {
   expect((await picksOf(other, sid)).picks.map(({ post }) => post)).toEqual([madeUpPost()]);
   expect(await carry(database, other)).toBe(0);
   expect(await carry(other, database)).toBe(0);
+});
+
+it('brings a session back whole that was deleted for ever elsewhere, while it was worked on here', async () => {
+  const { database, sid } = await databaseWithSession();
+  value(await addPick(database, { sid, section: null, post: madeUpPost() }));
+  const other = freshDatabase();
+  await carry(database, other);
+  const before = value(await everything(database)).tables;
+  value(await deleteForEver(other, 'sessions', [sid]));
+  const url = 'https://x.com/ada_demo/status/77';
+  value(await addPick(database, { sid, section: null, post: madeUpPost({ url }) }));
+  await carry(other, database);
+  for (const one of [database, other]) {
+    expect((await allSessions(one)).map(({ topic }) => topic)).toEqual(before.sessions.map((row) => row.topic));
+    expect((await sectionsOf(one, sid)).map(({ heading }) => heading)).toHaveLength(before.sections.length);
+    expect((await picksOf(one, sid)).picks.map(({ post }) => post.url)).toEqual([madeUpPost().url, url]);
+    await carry(database, other);
+  }
 });
 
 it('takes in a year of chats within seconds', async () => {
