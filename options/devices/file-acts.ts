@@ -2,6 +2,7 @@ import { text } from '../../src/i18n/text.ts';
 import { SETTINGS } from '../../src/model/replica.ts';
 import { attempt } from '../../src/store/failure.ts';
 import { replicaOf } from '../../src/store/replica.ts';
+import { openNewest } from '../../src/store/sessions.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { joinFile, makeFile } from '../../src/sync/carry.ts';
 import { codecWith } from '../../src/sync/codec.ts';
@@ -36,7 +37,11 @@ export async function bringIn(writes: Writes, file: File): Promise<string | null
   if (!carried.ok) return text(`failure_${carried.error.code}`);
   if (typeof carried.value === 'string') return text(`sync_file_${carried.value}`);
   const { changed, skipped } = carried.value;
-  if (changed > 0) writes.told();
+  if (changed > 0) {
+    // Else a device that has just begun would show no session.
+    await attempt(database, () => openNewest(database));
+    writes.told();
+  }
   if (skipped.length > 0) return text('sync_file_skipped', skipped.length);
   writes.tell(changed === 0 ? text('sync_file_nothing') : text('sync_file_done', changed));
   return null;

@@ -44,7 +44,10 @@ describe('how this device syncs', () => {
   });
 
   it('says nothing of what another way came to', async () => {
-    const { region } = await show(CLOUD, { remote: 'account', problem: { code: 'offline', detail: '', retryAt: null } });
+    const { region } = await show(CLOUD, {
+      remote: 'account',
+      problem: { code: 'offline', detail: '', retryAt: null },
+    });
     expect(region.textContent).not.toContain('Waiting for the network');
     expect(region.textContent).toContain('cloud.example');
   });

@@ -184,7 +184,11 @@ describe('the other ways', () => {
 
   it('teach where no blog is connected here', async () => {
     const { database } = await show({ kind: 'account' });
-    await addBlog(database, { root: 'https://blog.example/wp-json/', home: 'https://blog.example/', name: 'The Corner' });
+    await addBlog(database, {
+      root: 'https://blog.example/wp-json/',
+      home: 'https://blog.example/',
+      name: 'The Corner',
+    });
     (await screen.findByRole('button', { name: 'Use: WordPress blog' })).click();
     await screen.findByText(/No blog is connected in this browser/);
     expect(screen.getByRole('link', { name: 'Connect a blog' }).getAttribute('href')).toBe('#blogs');
