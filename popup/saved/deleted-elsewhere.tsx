@@ -27,7 +27,9 @@ export function DeletedElsewhere() {
     <div role="status">
       {found !== null && (
         <div class="notice">
-          <p>{text('sync_deleted_elsewhere', isolated(sessionName(found.session)), isolated(deviceName(found.device)))}</p>
+          <p>
+            {text('sync_deleted_elsewhere', isolated(sessionName(found.session)), isolated(deviceName(found.device)))}
+          </p>
           <p class="buttons">
             <button type="button" onClick={undo}>
               {text('ui_undo')}
