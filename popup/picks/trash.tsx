@@ -48,14 +48,16 @@ function TrashRow({ pick }: { pick: Pick }) {
       <p dir="auto">
         <bdi class="handle">@{handle}</bdi> {plainText(textOf(pick)).slice(0, 200)}
       </p>
-      <button type="button" aria-label={text('workbench_restore_by', handle)} onClick={() => acts.restore(pick)}>
-        {text('workbench_restore')}
-      </button>
-      <PurgeButton
-        label={text('purge_pick_named', handle)}
-        doomed={{ table: 'picks', ids: [pick.id] }}
-        done={text('purge_pick_done', handle)}
-      />
+      <span class="trash-acts">
+        <button type="button" aria-label={text('workbench_restore_by', handle)} onClick={() => acts.restore(pick)}>
+          {text('workbench_restore')}
+        </button>
+        <PurgeButton
+          label={text('purge_pick_named', handle)}
+          doomed={{ table: 'picks', ids: [pick.id] }}
+          done={text('purge_pick_done', handle)}
+        />
+      </span>
     </li>
   );
 }

@@ -26,18 +26,20 @@ export function DeletedSessions() {
             <p dir="auto">
               {sessionName(session)} <span class="count">{text('workbench_session_picks', picks)}</span>
             </p>
-            <button
-              type="button"
-              aria-label={text('workbench_restore_session', sessionName(session))}
-              onClick={() => restoreSession(writes, session)}
-            >
-              {text('workbench_restore')}
-            </button>
-            <PurgeButton
-              label={text('purge_session_named', sessionName(session))}
-              doomed={{ table: 'sessions', ids: [session.id] }}
-              done={text('purge_session_done', sessionName(session))}
-            />
+            <span class="trash-acts">
+              <button
+                type="button"
+                aria-label={text('workbench_restore_session', sessionName(session))}
+                onClick={() => restoreSession(writes, session)}
+              >
+                {text('workbench_restore')}
+              </button>
+              <PurgeButton
+                label={text('purge_session_named', sessionName(session))}
+                doomed={{ table: 'sessions', ids: [session.id] }}
+                done={text('purge_session_done', sessionName(session))}
+              />
+            </span>
           </li>
         ))}
       </ul>

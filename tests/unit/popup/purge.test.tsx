@@ -51,11 +51,14 @@ describe('deleting for ever', () => {
   });
 
   it('can be undone while that is offered', async () => {
-    const { database, writes } = await withTrash(1);
+    const { database, writes, heard } = await withTrash(1);
     (await first())?.click();
-    (await screen.findByRole('button', { name: 'Undo' })).click();
+    const undo = await screen.findByRole('button', { name: 'Undo' });
+    const before = heard.times;
+    undo.click();
     await screen.findByText('Trash');
     await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(heard.times).toBe(before + 1);
     writes.tell('something else');
     await finishDoomed(database);
     expect(await purged(database)).toBe(0);

@@ -6,7 +6,7 @@ import { DevicesSection } from '../../../../options/devices/devices-section.tsx'
 import { SyncProblem } from '../../../../src/model/sync-status.ts';
 import { databaseWithSession } from '../../store/made-up-session.ts';
 import { showPart } from '../support/options.tsx';
-import { CLOUD, fakeBrowser, putStatus } from './support.ts';
+import { CLOUD, fakeBrowser, putStatus, wait } from './support.ts';
 
 const standing = () => screen.findByRole('region', { name: 'How this device syncs' });
 
@@ -95,8 +95,9 @@ describe('a space that is another', () => {
     const { sent } = await show(CLOUD, foreign);
     const button = await screen.findByRole('button', { name: 'Replace what is there' });
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     await screen.findByRole('button', { name: 'Press again to replace it' });
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await wait(50);
     expect(sent).toEqual([]);
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
     await waitFor(() => expect(sent).toEqual([{ act: 'replace' }]));

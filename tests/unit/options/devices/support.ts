@@ -6,7 +6,7 @@ import type { Database } from '../../../../src/store/database.ts';
 import { keepSyncStatus } from '../../../../src/store/sync-status.ts';
 import { fakeLocal } from '../support/storage.ts';
 
-export const KEY = `${'A'.repeat(43)}=`;
+const KEY = `${'A'.repeat(43)}=`;
 
 export const CLOUD = {
   kind: 'webdav',
