@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import { patternOf } from '../../src/model/match-pattern.ts';
 import { askForData } from '../../src/store/data-pages.ts';
@@ -39,6 +39,7 @@ function Devices({ config }: { config: SyncConfig }) {
   const origins = useOrigins() ?? [];
   const [open, setOpen] = useState<OpenForm>(null);
   const [pairs, setPairs] = useState(false);
+  const pairButton = useRef<HTMLButtonElement>(null);
   // What is kept of another way says nothing of this one.
   const kept = live.state === 'ready' ? live.value : null;
   const status = kept?.remote === config.kind ? kept : null;
@@ -49,6 +50,10 @@ function Devices({ config }: { config: SyncConfig }) {
     const refusal = await askForData(askFor, [pattern], 'sync', origins);
     if (refusal === null) await askToSync(writes, 'now');
     else writes.tell(refusal);
+  };
+  const hidePairing = () => {
+    setPairs(false);
+    pairButton.current?.focus();
   };
   const canPair = 'key' in config;
   return (
@@ -80,13 +85,13 @@ function Devices({ config }: { config: SyncConfig }) {
           </button>
         )}
         {code === 'signed_out' && config.kind === 'wordpress' && <a href="#blogs">{text('sync_to_blogs')}</a>}
-        {canPair && !pairs && (
-          <button type="button" onClick={() => setPairs(true)}>
+        {canPair && (
+          <button ref={pairButton} type="button" aria-expanded={pairs} onClick={() => setPairs(!pairs)}>
             {text('sync_pair')}
           </button>
         )}
       </Standing>
-      {canPair && pairs && <PairingCard config={config} onHide={() => setPairs(false)} />}
+      {canPair && pairs && <PairingCard config={config} onHide={hidePairing} />}
       {status !== null && status.remote !== 'off' && <SessionsThere status={status} />}
       <h3>{text('sync_devices')}</h3>
       <DevicesList />

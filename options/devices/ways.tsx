@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { text } from '../../src/i18n/text.ts';
 import type { RemoteKind } from '../../src/model/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
@@ -31,25 +32,32 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
   const blogs = useConnectedBlogs() ?? [];
   const { trying, refuse, attempt, leave } = useTrying(origins, config);
 
-  const choose = (kind: RemoteKind) => {
+  /** What was pressed for the form that is open: the focus goes back there. */
+  const opener = useRef<Element | null>(null);
+  const show = (form: OpenForm) => {
     leave();
-    if (kind !== 'account' && kind !== 'off') return onOpen(kind === open ? null : kind);
+    opener.current = document.activeElement;
+    onOpen(form === open ? null : form);
+  };
+  const choose = (kind: RemoteKind) => {
+    if (kind !== 'account' && kind !== 'off') return show(kind);
+    leave();
     onOpen(null);
     takeWay(writes, config, { kind }, 'now');
   };
   const close = () => {
     leave();
     onOpen(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
   };
   const connect = async (candidate: Candidate, first: FirstAct) => {
     if (!(await attempt(candidate, first))) return;
-    onOpen(null);
+    close();
     if (first !== 'merge') onNewKey();
   };
   const startAnew = async (server: ServerConfig) => {
     await takeWay(writes, config, server, 'replace');
-    leave();
-    onOpen(null);
+    close();
     onNewKey();
   };
   const join = (code: ReadCode) => {
@@ -84,15 +92,12 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
           <AnewCard words={text('sync_taken')} onJoin={() => onOpen('join')} onAnew={() => startAnew(trying.config)} />
         )}
       </WaysList>
-      {open === 'join' ? (
-        <JoinForm {...shared} onJoin={join} />
-      ) : (
-        <p>
-          <button type="button" onClick={() => onOpen('join')}>
-            {text('sync_join')}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" aria-expanded={open === 'join'} onClick={() => show('join')}>
+          {text('sync_join')}
+        </button>
+      </p>
+      {open === 'join' && <JoinForm {...shared} onJoin={join} />}
     </>
   );
 }

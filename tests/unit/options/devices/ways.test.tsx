@@ -128,6 +128,17 @@ describe('a server of the host’s own', () => {
     await refused(/“no address” is no address/);
   });
 
+  it('is left by Cancel, and the focus goes back to where it came from', async () => {
+    await show({ kind: 'account' });
+    const use = await screen.findByRole('button', { name: /^Use: WebDAV/ });
+    use.focus();
+    use.click();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Address')));
+    screen.getByRole('button', { name: 'Cancel' }).click();
+    await waitFor(() => expect(document.activeElement).toBe(use));
+    expect(screen.queryByLabelText('Address')).toBeNull();
+  });
+
   it('without HTTPS is warned of before anything is sent', async () => {
     await show({ kind: 'account' });
     (await screen.findByRole('button', { name: /^Use: WebDAV/ })).click();
