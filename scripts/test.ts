@@ -9,6 +9,7 @@ const STEPS: readonly (readonly [what: string, script: string])[] = [
   ['lint, format and import arrows', 'check:lint'],
   ['dead code', 'check:dead'],
   ['unit tests', 'test:unit'],
+  ['syncing, with everything going wrong', 'test:fuzz'],
   ['build', 'build'],
   ['the store’s own checks', 'check:extension'],
   ['size', 'check:size'],

@@ -6,6 +6,7 @@ import { pickToSaved } from './figures/pick-to-saved.ts';
 import { popupOpen } from './figures/popup-open.ts';
 import { renderBlocks } from './figures/render-blocks.ts';
 import { sizes } from './figures/sizes.ts';
+import { syncing } from './figures/syncing.ts';
 
 /** Every figure, by the name of its file; they are taken in this order. */
 export const figures: Readonly<Record<string, Measure>> = {
@@ -15,5 +16,6 @@ export const figures: Readonly<Record<string, Measure>> = {
   'pick-to-saved': pickToSaved,
   'popup-open': popupOpen,
   'render-blocks': renderBlocks,
+  syncing,
   sizes,
 };

@@ -11,7 +11,7 @@ import { followOutbox } from './outbox.ts';
 import { forgetWithTabs } from './page-health.ts';
 import { refresh } from './refresh.ts';
 import { reinject } from './reinject.ts';
-import { followSync } from './sync.ts';
+import { followSync, sync } from './sync.ts';
 
 // Everything that listens is set up in this first turn: the browser starts this file anew for each event.
 const database = openDatabase();
@@ -38,5 +38,9 @@ browser.runtime.onStartup.addListener(() => {
   refresh(database);
 });
 
-// The time of a session has come: it opens by itself.
-browser.alarms.onAlarm.addListener(({ name }) => name === 'session' && refresh(database));
+// The time of a session has come: it opens by itself, with what was prepared on another device.
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name !== 'session') return;
+  refresh(database);
+  sync(database, 'now');
+});

@@ -15,9 +15,12 @@ function compareArrays(a: readonly unknown[], b: readonly unknown[]): number {
 }
 
 /** Whether two are written alike, found out without sorting: nearly all that are compared are. */
-function areAlike(a: unknown, b: unknown): boolean {
+export function areAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a instanceof Uint8Array && b instanceof Uint8Array) {
+    return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  }
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;

@@ -15,10 +15,10 @@ function stampIn({ _s }: Row, field: string, value: unknown): Stamp | null {
 }
 
 /** What is not a value that was written: the stamps, what follows from them, and what belongs to one device. */
-const APART = ['_s', 'purged', 'unsent'];
+export const APART = ['_s', 'purged', 'unsent'];
 
 /** What stays of a row that was deleted for ever. */
-const LASTING = ['id', 'sid', 'deleted'];
+export const LASTING = ['id', 'sid', 'deleted'];
 
 /** Sets a field, even one that is called as the parts of all objects are. */
 function set<T>(target: Record<string, T>, field: string, value: T): void {

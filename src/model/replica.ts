@@ -29,7 +29,11 @@ export interface KnownBlob {
 export type Memory =
   /** Id of the space that this device belongs to; null: it has met none yet. */
   | 'space'
-  /** JSON, an array: sessions that are to be compacted at the next chance, however few blobs they have. */
+  /**
+   * JSON, an array: sessions that are to be compacted at the next chance, however few blobs they have. A session is added
+   * as often as something was deleted from it for ever, also where it is there already: so a compaction that has begun
+   * before can tell.
+   */
   | 'to-compact'
   /** What names the remote that all of this, and every known blob, is about. */
   | 'remote'
@@ -45,7 +49,10 @@ export type Memory =
 /** The device's own rows, as the engine sees them. Each method is one transaction: all of it is on the disk, or nothing. */
 export interface Replica {
   blobs(): Promise<readonly KnownBlob[]>;
-  /** Joins what a blob holds with what is here, keeps what loses, and knows the blob from now on. Answers how many rows changed. */
+  /**
+   * Joins what a blob holds with what is here, keeps what loses, and knows the blob from now on. Where the blob holds what
+   * has been deleted for ever (see `Taken.stale`), its session is to be compacted. Answers how many rows changed.
+   */
   join(blob: KnownBlob, rows: Rows): Promise<number>;
   /** Sessions with rows that were written here and are in no blob yet. */
   dirty(): Promise<readonly string[]>;
@@ -59,7 +66,8 @@ export interface Replica {
   /** Has every row of these sessions, or of all, sent again. */
   soil(sids: readonly string[] | 'all'): Promise<void>;
   recall(what: Memory): Promise<string | null>;
-  remember(what: Memory, value: string | null): Promise<void>;
+  /** @param was where given: nothing is written if something else is remembered by now */
+  remember(what: Memory, value: string | null, was?: string | null): Promise<void>;
   /** When each session was last written to, in milliseconds since 1970. */
   touched(sids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -21,8 +21,13 @@ export interface Writer {
  */
 export function newRow<F extends { readonly id: string }>(fields: F, { device, now }: Writer, purged?: Row) {
   const base: Stamp = [purged ? Math.max(now, latestStamp(purged)[0] + 1) : now, device];
-  const _s = { base, edits: {}, ...(purged && { floor: purged._s.floor }) };
-  return { ...fields, deleted: false, _s, unsent: 1 as const };
+  const stamps: Stamped['_s'] = { base, edits: {} };
+  const row = { ...fields, deleted: false, _s: stamps, unsent: 1 as const };
+  if (!purged) return row;
+  // What a newer version wrote elsewhere, after that and before this, stays: absence never means deletion.
+  const { purged: _, _s, ...left } = purged;
+  const edits = Object.fromEntries(Object.entries(_s.edits).filter(([field]) => !(field in row)));
+  return { ...left, ...row, _s: { base, edits, floor: _s.floor } };
 }
 
 /**

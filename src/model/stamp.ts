@@ -13,8 +13,9 @@ export interface Stamped {
   readonly _s: Stamps;
 }
 
-export function stampOf(row: Stamped, field: string): Stamp {
-  return row._s.edits[field] ?? row._s.base;
+export function stampOf({ _s: { base, edits } }: Stamped, field: string): Stamp {
+  // A field may be called as the parts of all objects are.
+  return (Object.hasOwn(edits, field) && edits[field]) || base;
 }
 
 /** Positive where `a` wins over `b`: the later time, then the greater device id. */
@@ -24,7 +25,7 @@ export function compareStamps(a: Stamp, b: Stamp): number {
   return a[1] > b[1] ? 1 : -1;
 }
 
-function later(a: Stamp, b: Stamp | undefined): Stamp {
+export function later(a: Stamp, b: Stamp | undefined): Stamp {
   return b === undefined || compareStamps(a, b) >= 0 ? a : b;
 }
 

@@ -1,9 +1,10 @@
-import { compareValues } from './compare-values.ts';
-import { joinRows } from './join-row.ts';
+import { areAlike, compareValues } from './compare-values.ts';
+import { APART, joinRows, LASTING } from './join-row.ts';
 import { joinTexts } from './join-texts.ts';
+import { joinStates, stateOfWords, wordsOfState } from './prose-state.ts';
 import { isDeleted, patchRow, type Row, type Writer } from './row.ts';
 import type { SectionText } from './section.ts';
-import { compareStamps, isEditedSince, type Stamp } from './stamp.ts';
+import { compareStamps, isEditedSince, type Stamp, stampOf } from './stamp.ts';
 import type { SyncedTable } from './synced.ts';
 
 /** A value that stands in no row any more, since another was written elsewhere. */
@@ -23,6 +24,8 @@ export interface Taken<R extends Row = Row> {
   /** Whether it is another than what was here. */
   readonly changed: boolean;
   readonly lost: readonly Loss[];
+  /** What came says something that has been deleted for ever: it is to be nowhere. */
+  readonly stale: boolean;
 }
 
 /** What is no value of the host's, or is joined without loss. */
@@ -32,15 +35,21 @@ function fieldOf(row: Row, field: string): unknown {
   return Object.hasOwn(row, field) ? Reflect.get(row, field) : undefined;
 }
 
-/** A field may be called as the parts of all objects are. */
-function stampOf({ _s: { base, edits } }: Row, field: string): Stamp {
-  return (Object.hasOwn(edits, field) && edits[field]) || base;
+/** Whether prose holds a plain text, be it that its words were deleted since: the document began with it. */
+function holds({ rich, plain }: SectionText, words: SectionText): boolean {
+  return rich !== null && wordsOfState(joinStates(rich, stateOfWords(words))).plain === plain;
 }
 
-function isLossless(table: SyncedTable, field: string, joined: Row): boolean {
+function isLossless(table: SyncedTable, field: string, state: Row, joined: Row): boolean {
+  if (table !== 'texts' || field !== 'plain' || joined.purged === true) return LOSSLESS.has(field);
   // Words that are plain text alone win or lose as a whole.
-  if (table === 'texts' && field === 'plain') return Reflect.get(joined, 'rich') !== null;
-  return LOSSLESS.has(field);
+  const [from, to] = [state as Row & SectionText, joined as Row & SectionText];
+  return from.rich === null ? holds(to, from) : to.rich !== null;
+}
+
+/** Stamps alone tell most states apart. */
+function isSame(a: Row, b: Row): boolean {
+  return areAlike(a._s, b._s) && compareValues(a, b) === 0;
 }
 
 /** What either state says and the joined one does not. What was deleted for ever is to be nowhere. */
@@ -48,8 +57,9 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
   const { floor } = joined._s;
   const lost: Loss[] = [];
   for (const state of states) {
+    if (isSame(state, joined)) continue;
     for (const field of Object.keys(state)) {
-      if (isLossless(table, field, joined) || (field === 'deleted' && state.purged === true)) continue;
+      if (isLossless(table, field, state, joined) || (field === 'deleted' && state.purged === true)) continue;
       const [stamp, won] = [stampOf(state, field), stampOf(joined, field)];
       const value = fieldOf(state, field);
       if (floor !== undefined && compareStamps(stamp, floor) <= 0) continue;
@@ -59,6 +69,16 @@ function lostIn(table: SyncedTable, states: readonly Row[], joined: Row): Loss[]
     }
   }
   return lost;
+}
+
+/** Whether a state says what was written no later than the floor. */
+function isStale(state: Row, floor: Stamp | undefined): boolean {
+  return (
+    floor !== undefined &&
+    Object.keys(state).some(
+      (field) => !LASTING.includes(field) && !APART.includes(field) && compareStamps(stampOf(state, field), floor) <= 0,
+    )
+  );
 }
 
 /**
@@ -74,6 +94,15 @@ function revived(state: Row, joined: Row, floor: Stamp, by: Writer): Row {
 }
 
 /**
+ * Whether prose that was deleted for ever and came back is more here than where it came from: documents join as a whole, so
+ * it depends on the order in which that was heard of how much of one stays. Who has more sends it again.
+ */
+function isMore(joined: Row, came: Row): boolean {
+  const [here, there] = [joined as Row & SectionText, came as Row & SectionText];
+  return joined._s.floor !== undefined && here.plain !== undefined && here.plain !== there.plain;
+}
+
+/**
  * Takes the state of a row that comes from elsewhere into the one that is here.
  * @param by who writes here
  * @param comesBack what is here is to stay, even where it was deleted for ever elsewhere
@@ -82,25 +111,35 @@ export function takeRow(table: SyncedTable, here: Row | undefined, there: Row, b
   const { unsent: _, ...came } = there;
   if (here === undefined) {
     // Rows of other makes may hold what their own floor rules out.
-    return { row: came._s.floor === undefined ? came : joinRows(came, came), changed: true, lost: [] };
+    return {
+      row: came._s.floor === undefined ? came : joinRows(came, came),
+      changed: true,
+      lost: [],
+      stale: isStale(came, came._s.floor),
+    };
   }
   const { unsent, ...before } = here;
+  // Most of what comes is here: it comes again with what is new of its session.
+  if (compareValues(before, came) === 0)
+    return { row: here, changed: false, lost: [], stale: isStale(came, came._s.floor) };
   const joined =
     table === 'texts' ? joinTexts(before as Row & SectionText, came as Row & SectionText) : joinRows<Row>(before, came);
   const { floor } = joined._s;
+  const stale = isStale(came, floor);
   if (floor !== undefined && joined.purged === true) {
     const isWanted = (state: Row) => isEditedSince(floor, state) || (comesBack && state === before);
     const wanted = [before, came].find((state) => !isDeleted(state) && isWanted(state));
     if (wanted !== undefined) {
       const row = revived(wanted, joined, floor, by);
-      return { row, changed: true, lost: lostIn(table, [before, came], row) };
+      return { row, changed: true, lost: lostIn(table, [before, came], row), stale };
     }
   }
-  const changed = compareValues(before, joined) !== 0;
-  const row = unsent === undefined ? joined : { ...joined, unsent };
+  const resent = table === 'texts' && isMore(joined, came) ? 1 : unsent;
+  const changed = resent !== unsent || !isSame(before, joined);
   return {
-    row,
+    row: resent === undefined ? joined : { ...joined, unsent: resent },
     changed,
-    lost: changed || compareValues(came, joined) !== 0 ? lostIn(table, [before, came], joined) : [],
+    lost: lostIn(table, [before, came], joined),
+    stale,
   };
 }

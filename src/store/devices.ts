@@ -1,12 +1,12 @@
 import { deviceOf } from '../model/device.ts';
 import { latestWrites } from '../model/device-news.ts';
-import { isDeleted, type Row } from '../model/row.ts';
+import { isDeleted } from '../model/row.ts';
 import type { DeviceSetting } from '../model/setting.ts';
-import { OF_SESSION } from '../model/synced.ts';
 import { writtenAt } from '../model/written-at.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './database.ts';
 import { clocks, hereId } from './device-here.ts';
+import { rowsOf, UNSENT } from './rows-of.ts';
 
 /** A device that syncs with this one, or this one. */
 export interface Device {
@@ -58,21 +58,14 @@ export function forgottenDevice(id: string): Change {
   return { table: 'settings', id, fields: { deleted: true } };
 }
 
-async function rowsOf(database: Database, sid: string): Promise<Row[]> {
-  const some = await Promise.all(
-    OF_SESSION.map((table) => database.table<Row, string>(table).where({ sid }).toArray()),
-  );
-  const session = await database.sessions.get(sid);
-  return session === undefined ? some.flat() : [session, ...some.flat()];
-}
-
 /**
  * How many other devices have all that was written on this one of a session, by what they have told. None, while something
  * of it has not been sent.
  */
 export async function devicesWithAll(database: Database, sid: string): Promise<number> {
-  const [here, rows] = await Promise.all([hereId(database), rowsOf(database, sid)]);
-  if (here === undefined || rows.some(({ unsent }) => unsent === 1)) return 0;
+  const here = await hereId(database);
+  const rows = Object.values(await rowsOf(database, sid, 'all')).flat();
+  if (here === undefined || rows.some(({ unsent }) => unsent === UNSENT)) return 0;
   const isWaiting = await database.blobs.filter((blob) => blob.sid === sid && blob.state === 'outgoing').count();
   if (isWaiting > 0) return 0;
   const written = latestWrites(rows)[here] ?? 0;

@@ -69,7 +69,7 @@ export async function addPick(database: Database, { sid, section, post }: NewPic
         pickOf(database, sid, id, post.url),
         writer(database),
       ]);
-      if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
+      if (!session || isDeleted(session)) throw new Refusal('no_session', sid);
       const live = known !== undefined && !isDeleted(known);
       const ids = sections.filter(({ role }) => role === 'picks').map(({ id }) => id);
       // Where no other is wanted and its own still exists, a pick stays where it is.
@@ -94,7 +94,7 @@ export async function removePick(database: Database, { sid, url, identity }: Pic
   return attempt(database, () =>
     database.transaction('rw', ['picks', 'local'], async () => {
       const row = await pickOf(database, sid, id, url);
-      if (row !== undefined && !isDeleted(row)) {
+      if (row && !isDeleted(row)) {
         await database.picks.put(patchRow(row, { deleted: true }, await writer(database)));
       }
       return null;

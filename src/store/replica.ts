@@ -1,10 +1,10 @@
 import { compareValues } from '../model/compare-values.ts';
 import { type Replica, type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
-import { SYNCED } from '../model/synced.ts';
+import { OF_SESSION, SYNCED } from '../model/synced.ts';
 import type { Database } from './database.ts';
 import { joinBlob } from './join-blob.ts';
-import { OF_SESSION, rowsOf, UNSENT } from './rows-of.ts';
+import { rowsOf, UNSENT } from './rows-of.ts';
 import { recall, remember } from './sync-memory.ts';
 
 /** Behind every session's id. */
@@ -87,7 +87,7 @@ export function replicaOf(database: Database): Replica {
         else for (const sid of sids) await soil(database, await rowsOf(database, sid, 'all'));
       }),
     recall: (what) => recall(database, what),
-    remember: (what, value) => remember(database, what, value),
+    remember: (what, value, was) => remember(database, what, value, was),
     touched: (sids) => reading(() => touched(database, sids)),
   };
 }

@@ -1,10 +1,7 @@
 import { type Rows, SETTINGS } from '../model/replica.ts';
 import type { Row } from '../model/row.ts';
-import type { SyncedTable } from '../model/synced.ts';
+import { OF_SESSION, type SyncedTable } from '../model/synced.ts';
 import type { Database } from './database.ts';
-
-/** The tables whose rows each name their session. */
-export const OF_SESSION = ['sections', 'texts', 'picks', 'publications'] as const satisfies readonly SyncedTable[];
 
 /** Every index key of a row that was not sent yet begins with it. */
 export const UNSENT = 1;

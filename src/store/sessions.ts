@@ -58,8 +58,8 @@ export function addSection(database: Database, sid: string, section: NewSection)
     database.transaction('rw', ['sessions', 'sections', 'texts', 'local'], async () => {
       const session = await database.sessions.get(sid);
       if (session === undefined || isDeleted(session)) throw new Refusal('no_session', sid);
-      const rows = (await database.sections.where({ sid }).toArray()).filter(({ purged }) => !purged);
-      const orders = rows.map(({ order }) => order).sort();
+      // What was deleted for ever has none.
+      const orders = (await database.sections.where({ sid }).toArray()).flatMap(({ order }) => order ?? []).sort();
       return addRows(database, sid, section, orderBetween(orders.at(-1) ?? null, null), await writer(database));
     }),
   );

@@ -8,9 +8,14 @@ export async function recall({ local }: Database, what: Memory): Promise<string 
   return (await local.get(keyOf(what)))?.value ?? null;
 }
 
-export async function remember({ local }: Database, what: Memory, value: string | null): Promise<void> {
-  if (value === null) await local.delete(keyOf(what));
-  else await local.put({ key: keyOf(what), value });
+/** @param was see `Replica.remember` */
+export async function remember(database: Database, what: Memory, value: string | null, was?: string | null) {
+  const { local } = database;
+  await database.transaction('rw', local, async () => {
+    if (was !== undefined && (await recall(database, what)) !== was) return;
+    if (value === null) await local.delete(keyOf(what));
+    else await local.put({ key: keyOf(what), value });
+  });
 }
 
 /**
@@ -18,7 +23,7 @@ export async function remember({ local }: Database, what: Memory, value: string 
  * deleted for ever. Call it inside a transaction that holds `local`.
  */
 export async function haveCompacted(database: Database, sids: Iterable<string>): Promise<void> {
-  const wanted = new Set<string>(JSON.parse((await recall(database, 'to-compact')) ?? '[]'));
-  for (const sid of sids) wanted.add(sid);
-  if (wanted.size > 0) await remember(database, 'to-compact', JSON.stringify([...wanted]));
+  const wanted: string[] = JSON.parse((await recall(database, 'to-compact')) ?? '[]');
+  const all = [...wanted, ...sids];
+  if (all.length > wanted.length) await remember(database, 'to-compact', JSON.stringify(all));
 }

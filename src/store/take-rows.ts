@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { forgetSession } from './forget-session.ts';
 import { forgetLosses, keepLosses, type LossOf } from './losses.ts';
 import { sidOf } from './sid-of.ts';
+import { haveCompacted } from './sync-memory.ts';
 
 /** Whether more of a row has been deleted for ever than was here. */
 function hasRisen({ _s: { floor } }: Row, here: Row | undefined): boolean {
@@ -40,12 +41,14 @@ export async function takeRows(
   const now = new Map<string, Row>();
   const risen: Row[] = [];
   const lost: LossOf[] = [];
+  const stale = new Set<string>();
   let added = 0;
   for (const [index, there] of rows.entries()) {
     // A row may be named twice.
     const here = now.get(there.id) ?? known[index];
     const taken = takeRow(table, here, there, by, comesBack(table, there.id));
     lost.push(...taken.lost.map((loss) => ({ ...loss, sid: sidOf(table, taken.row) })));
+    if (taken.stale) stale.add(sidOf(table, taken.row));
     if (!taken.changed) continue;
     now.set(there.id, isSent ? taken.row : { ...taken.row, unsent: 1 });
     if (here === undefined) added += 1;
@@ -53,6 +56,7 @@ export async function takeRows(
   }
   await stored.bulkPut([...now.values()]);
   await keepLosses(database, lost);
+  if (isSent && stale.size > 0) await haveCompacted(database, stale);
   await forgetLosses(database, table, risen);
   if (table === 'sessions') for (const { id, purged } of risen) if (purged) await forgetSession(database, id);
   return { added, changed: now.size - added };

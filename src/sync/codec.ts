@@ -1,3 +1,4 @@
+import { sidOf } from './by-session.ts';
 import { type Contents, type Flaw, readContents, writeContents } from './contents.ts';
 import { lengthen, shorten } from './tokens.ts';
 
@@ -9,6 +10,8 @@ const SHORTENED = 2;
 const SHORTEN_BELOW = 8000;
 /** Bytes that a blob may unpack to: more than any session has, and less than would hurt. */
 const LARGEST = 200_000_000;
+/** The same of a shortened one: each of its bytes may stand for some two hundred. */
+const LARGEST_SHORT = LARGEST / 200;
 const IV = 12;
 
 /** What encrypts, and names what is encrypted. */
@@ -48,13 +51,17 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+  largest = LARGEST,
+) {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = new Blob([bytes]).stream().pipeThrough<Uint8Array>(stream).getReader();
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
-    if (length > LARGEST) {
+    if (length > largest) {
       await reader.cancel();
       throw new RangeError('unpacks to more than any blob of ours');
     }
@@ -107,7 +114,7 @@ export function codecWith(keys: Keys | null): Codec {
       const text = new TextEncoder().encode(json);
       const name = `${contents.sid}.${await digestOf(text, keys)}`;
       const packed = await through(
-        isShort ? new TextEncoder().encode(shorten(json)) : text,
+        isShort ? new TextEncoder().encode(shorten(json, contents.sid)) : text,
         new CompressionStream('deflate-raw'),
       );
       const flags = (keys === null ? 0 : ENCRYPTED) | (isShort ? SHORTENED : 0);
@@ -121,9 +128,9 @@ export function codecWith(keys: Keys | null): Codec {
 
     async open(name, bytes) {
       const [format = 0, flags = 0] = bytes;
-      if (format > FORMAT) return 'newer';
+      if (format > FORMAT || (flags & ~(ENCRYPTED | SHORTENED)) !== 0) return 'newer';
       if (format !== FORMAT || (flags & ENCRYPTED) === (keys === null ? ENCRYPTED : 0)) return 'damaged';
-      const sid = name.slice(0, name.indexOf('.'));
+      const sid = sidOf(name);
       try {
         let packed = new Uint8Array(bytes.subarray(2));
         if (keys !== null) {
@@ -131,10 +138,14 @@ export function codecWith(keys: Keys | null): Codec {
           const how = { name: 'AES-GCM', iv, additionalData };
           packed = new Uint8Array(await crypto.subtle.decrypt(how, keys.encrypt, packed.subarray(IV)));
         }
-        const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-          await through(packed, new DecompressionStream('deflate-raw')),
+        const isShort = (flags & SHORTENED) !== 0;
+        const unpacked = await through(
+          packed,
+          new DecompressionStream('deflate-raw'),
+          isShort ? LARGEST_SHORT : LARGEST,
         );
-        const json = (flags & SHORTENED) === 0 ? read : lengthen(read);
+        const read = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unpacked);
+        const json = isShort ? lengthen(read, sid) : read;
         if (`${sid}.${await digestOf(new TextEncoder().encode(json), keys)}` !== name) return 'damaged';
         const contents = readContents(json);
         return typeof contents === 'object' && contents.sid !== sid ? 'damaged' : contents;

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { BACKED_UP } from '../model/backup.ts';
 import { fromBase64, toBase64 } from '../model/base64.ts';
+import { proseOfState } from '../model/prose-state.ts';
 import type { Row } from '../model/row.ts';
 import { rowFields } from '../model/row-schema.ts';
-import { OF_SESSION, SYNCED, type SyncedTable } from '../model/synced.ts';
+import { SYNCED, type SyncedTable } from '../model/synced.ts';
 import { Tombstone } from '../model/tombstone.ts';
 import type { Rows } from './replica.ts';
+import { checkOf } from './soundness.ts';
 
 /** What a blob holds. */
 export interface Contents {
@@ -27,10 +29,12 @@ const Wire = z.looseObject({
   from: z.optional(z.array(z.string())),
 });
 
+const KINDS: readonly string[] = BACKED_UP.settings.def.options.flatMap(({ shape }) => shape.kind.def.values);
+
 /** Kinds of settings that a newer version has stay what they are. */
 const OtherSetting = z.looseObject({
   ...rowFields,
-  kind: z.string().check(z.refine((kind) => !['host', 'layout', 'chat', 'blog', 'device'].includes(kind))),
+  kind: z.string().check(z.refine((kind) => !KINDS.includes(kind))),
 });
 
 const SCHEMAS: Readonly<Record<SyncedTable, z.ZodMiniType>> = {
@@ -38,23 +42,40 @@ const SCHEMAS: Readonly<Record<SyncedTable, z.ZodMiniType>> = {
   settings: z.union([BACKED_UP.settings, OtherSetting]),
 };
 
-function isSound(table: SyncedTable, row: unknown): row is Row {
-  return SCHEMAS[table].safeParse(row).success || Tombstone.safeParse(row).success;
+/** Made at the first use: most starts of the background read no blob. */
+const checks = new Map<SyncedTable, (row: unknown) => boolean>();
+
+function checkFor(table: SyncedTable): (row: unknown) => boolean {
+  const check = checks.get(table) ?? checkOf(z.union([SCHEMAS[table], Tombstone]));
+  checks.set(table, check);
+  return check;
 }
 
+function isSound(table: SyncedTable, row: unknown): row is Row {
+  return checkFor(table)(row);
+}
+
+/** Every row of a session names it, but for the session itself. */
+const NAMES_SESSION: readonly SyncedTable[] = ['sections', 'texts', 'picks', 'publications'];
+
 function toWire(table: SyncedTable, row: Row): object {
-  const { unsent: _, sid: __, ...rest } = row as Row & { sid?: string };
-  if (table !== 'texts' || !('rich' in row)) return rest;
-  return { ...rest, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
+  const { unsent: _, ...rest } = row;
+  if (!NAMES_SESSION.includes(table)) return rest;
+  const { sid: __, ...unnamed } = rest as typeof rest & { sid?: string };
+  if (!('rich' in row)) return unnamed;
+  return { ...unnamed, rich: row.rich instanceof Uint8Array ? toBase64(row.rich) : null };
 }
 
 function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
-  const names = (OF_SESSION as readonly SyncedTable[]).includes(table);
-  return names && typeof row === 'object' && row !== null ? { ...row, sid } : row;
+  return typeof row === 'object' && row !== null && NAMES_SESSION.includes(table) ? { ...row, sid } : row;
 }
 
+/** @throws where the prose of the row is no state of a document: it could not be joined with any */
 function withBytes(row: Row): Row {
-  return 'rich' in row && typeof row.rich === 'string' ? ({ ...row, rich: fromBase64(row.rich) } as Row) : row;
+  if (!('rich' in row) || typeof row.rich !== 'string') return row;
+  const rich = fromBase64(row.rich);
+  proseOfState(rich);
+  return { ...row, rich } as Row;
 }
 
 /** JSON without white space. */
@@ -90,7 +111,11 @@ export function readContents(json: string): Contents | Flaw {
     const name = table as SyncedTable;
     const whole = some.map((row) => withSession(name, row, sid));
     if (!whole.every((row): row is Row => isSound(name, row))) return 'damaged';
-    read[name] = name === 'texts' ? whole.map(withBytes) : whole;
+    try {
+      read[name] = name === 'texts' ? whole.map(withBytes) : whole;
+    } catch {
+      return 'damaged';
+    }
   }
   return { sid, rows: read, from };
 }

@@ -5,11 +5,6 @@ import { push } from './push.ts';
 import { BLOB_NAME, type Listed } from './remote.ts';
 import { isSpace, meetSpace, type SpaceFound, type Sync } from './space.ts';
 
-/** The session that a blob is of. */
-function sidOf(name: string): string {
-  return name.slice(0, name.indexOf('.'));
-}
-
 /** A blob that could not be joined. */
 export interface Skipped {
   readonly name: string;
@@ -32,7 +27,7 @@ export interface Pulled {
 
 async function joinNew({ remote, replica, codec }: Sync, fresh: readonly Listed[]) {
   const skipped: Skipped[] = [];
-  const joined = new Set<string>();
+  let joined = 0;
   let changed = 0;
   for (const { name } of fresh) {
     const bytes = await remote.get(name);
@@ -45,13 +40,14 @@ async function joinNew({ remote, replica, codec }: Sync, fresh: readonly Listed[
     }
     const { sid, rows, from } = contents;
     changed += await replica.join({ name, sid, size: bytes.length, state: 'joined', from }, rows);
-    joined.add(name);
+    joined += 1;
   }
   return { skipped, joined, changed };
 }
 
 /**
- * Brings in what other devices have put, and puts right what the remote has lost. What was joined stays joined wherever this is ended; nothing that is missing on the remote is ever taken away here.
+ * Brings in what other devices have put, and puts right what the remote has lost. What was joined stays joined
+ * wherever this is ended; nothing that is missing on the remote is ever taken away here.
  */
 export async function pull(sync: Sync): Promise<Pulled> {
   const listed = (await sync.remote.list()).filter(({ name }) => BLOB_NAME.test(name));
@@ -64,8 +60,8 @@ export async function pull(sync: Sync): Promise<Pulled> {
     sync,
     blobs.filter(({ name }) => !known.has(name)),
   );
-  await heal(sync, blobs, new Set([...joined].map(sidOf)));
-  return { space, changed, joined: joined.size, skipped, size, blobs };
+  await heal(sync, blobs);
+  return { space, changed, joined, skipped, size, blobs };
 }
 
 /**

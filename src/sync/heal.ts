@@ -1,3 +1,4 @@
+import { noticeLeft } from './notice-left.ts';
 import type { Listed } from './remote.ts';
 import type { KnownBlob } from './replica.ts';
 import type { Sync } from './space.ts';
@@ -6,31 +7,38 @@ function isWhole({ size }: KnownBlob, listed: Listed | undefined): boolean {
   return listed !== undefined && (listed.size === null || listed.size === size);
 }
 
+function sidsOf(blobs: readonly KnownBlob[]): string[] {
+  return [...new Set(blobs.map(({ sid }) => sid))];
+}
+
 /**
- * Compares what the remote lists with what is known to have been there. What was put from here and is missing, or was cut
- * short, is put again as it was; what came from elsewhere and is gone is sent anew from the rows, unless a newer blob may
- * have taken its place.
+ * Compares what the remote lists with what is known to have been there. What a blob that has come in whole was made of has
+ * gone by right. All else was lost: what was put from here is put again as it was, as long as its bytes are kept; and of
+ * what came from elsewhere all that is here of its session is sent anew. That is sent once too often where two devices made
+ * few blobs of many while this one was away, and never once too seldom.
  * @param blobs what the remote lists, spaces apart
- * @param renewed sessions of which something new has just come in
  */
-export async function heal({ remote, replica }: Sync, blobs: readonly Listed[], renewed: ReadonlySet<string>) {
+export async function heal(sync: Sync, blobs: readonly Listed[]): Promise<void> {
+  const { remote, replica } = sync;
   const listed = new Map(blobs.map((blob) => [blob.name, blob]));
   const known = await replica.blobs();
-  // A blob that was made of others, and has come in whole, stands for them.
-  const covered = new Set(known.filter(({ name }) => listed.has(name)).flatMap(({ from = [] }) => from));
-  const confirmed: KnownBlob[] = [];
-  const gone: KnownBlob[] = [];
-  for (const blob of known) {
-    const { name, sid, size, state, from = [] } = blob;
-    if (isWhole(blob, listed.get(name))) {
-      if (blob.bytes !== undefined) confirmed.push({ name, sid, size, state: 'sent', from });
-    } else if (state !== 'outgoing') gone.push(blob);
+  const whole = known.filter((blob) => isWhole(blob, listed.get(blob.name)));
+  const confirmed = whole.filter(({ bytes }) => bytes !== undefined);
+  if (confirmed.length > 0) {
+    await replica.know(confirmed.map(({ bytes: _, ...blob }) => ({ ...blob, state: 'sent' })));
   }
-  if (confirmed.length > 0) await replica.know(confirmed);
-  if (gone.length === 0 || remote.losesNothing) return;
+  const gone = known.filter((blob) => blob.state !== 'outgoing' && !whole.includes(blob));
+  if (remote.losesNothing) return noticeLeft(sync, blobs, gone);
+  if (gone.length === 0) return;
+  const covered = new Set(whole.flatMap(({ from = [] }) => from));
   const kept = gone.filter(({ name, bytes }) => bytes !== undefined && !covered.has(name));
-  await replica.know(kept.map((blob) => ({ ...blob, state: 'outgoing' })));
-  const lost = gone.filter(({ name, sid, bytes }) => bytes === undefined && !covered.has(name) && !renewed.has(sid));
-  await replica.soil([...new Set(lost.map(({ sid }) => sid))]);
-  await replica.forget(gone.filter((blob) => !kept.includes(blob)).map(({ name }) => name));
+  if (kept.length > 0) await replica.know(kept.map((blob) => ({ ...blob, state: 'outgoing' })));
+  const left = gone.filter((blob) => !kept.includes(blob));
+  if (left.length === 0) return;
+  const lost = sidsOf(left.filter(({ name }) => !covered.has(name)));
+  if (lost.length > 0) await replica.soil(lost);
+  // What is there of one that was cut short is of no use to anybody, and would be taken for damaged for ever.
+  const cut = left.map(({ name }) => name).filter((name) => listed.has(name));
+  if (cut.length > 0) await remote.del(cut);
+  await replica.forget(left.map(({ name }) => name));
 }

@@ -1,56 +1,40 @@
-import { groupBy } from './group-by.ts';
+import { leaveOut, leftOut } from './left-out.ts';
 import { type KnownBlob, SETTINGS } from './replica.ts';
 import type { Sync } from './space.ts';
 
-/** When each session that has left the remote had last been written to. */
-type LeftOut = Record<string, number>;
-
-async function leftOut({ replica }: Sync): Promise<LeftOut> {
-  return JSON.parse((await replica.recall('left-out')) ?? '{}');
-}
-
-/** A session leaves the remote, never the device. It comes back whole, once it is written to. */
+/**
+ * A session leaves the remote, never the device. It has nothing to send from now on; once it is written to, it has, and
+ * comes back whole.
+ */
 async function leave(sync: Sync, sid: string, touched: number, blobs: readonly KnownBlob[]): Promise<void> {
-  const { remote, replica } = sync;
-  await replica.remember('left-out', JSON.stringify({ ...(await leftOut(sync)), [sid]: touched }));
-  const names = blobs.map(({ name }) => name);
+  const { remote, replica, codec } = sync;
+  await leaveOut(sync, { ...(await leftOut(sync)), [sid]: touched });
+  const rows = await replica.pack(sid, 'dirty');
+  const { name, bytes } = await codec.seal({ sid, rows, from: [] });
+  await replica.ship({ name, sid, size: bytes.length, state: 'outgoing', bytes }, rows);
+  const names = [name, ...blobs.map((blob) => blob.name)];
   await remote.del(names);
   await replica.forget(names);
 }
 
 /**
  * Makes room on a remote that is full: of the sessions there, the one that has not been written to for the longest time
- * leaves it. Where that is the one for which room is wanted, it is this that stays on the device alone.
+ * leaves it. Where that is the one for which room is wanted, or it is larger than the remote takes, it is this that stays
+ * on the device alone.
  * @returns whether it is worth another try
  */
 export async function makeRoom(sync: Sync, blob: KnownBlob): Promise<boolean> {
   const known = (await sync.replica.blobs()).filter(({ sid }) => sid !== SETTINGS);
-  const bySession = groupBy(known, ({ sid }) => sid);
-  const touched = await sync.replica.touched([...bySession.keys(), blob.sid]);
+  const of = (sid: string) => known.filter((each) => each.sid === sid);
+  const there = new Set(known.filter(({ state }) => state !== 'outgoing').map(({ sid }) => sid));
+  const touched = await sync.replica.touched([...there, blob.sid]);
   const at = (sid: string) => touched.get(sid) ?? 0;
-  const there = [...bySession.keys()].filter((sid) => bySession.get(sid)?.some(({ state }) => state !== 'outgoing'));
-  const [longest] = there.filter((sid) => sid !== blob.sid).sort((a, b) => at(a) - at(b));
-  const stays = blob.sid === SETTINGS || (longest !== undefined && at(longest) < at(blob.sid));
+  const [longest] = [...there].filter((sid) => sid !== blob.sid).sort((a, b) => at(a) - at(b));
+  const fits = blob.size <= (sync.remote.largest ?? Infinity);
+  const isNewer = blob.sid === SETTINGS || (longest !== undefined && at(longest) < at(blob.sid));
+  const stays = fits && isNewer;
   const leaving = stays ? longest : blob.sid;
-  if (leaving === undefined) return false;
-  await leave(sync, leaving, at(leaving), bySession.get(leaving) ?? []);
+  if (leaving === undefined || leaving === SETTINGS) return false;
+  await leave(sync, leaving, at(leaving), of(leaving));
   return stays;
-}
-
-/**
- * Which of the sessions with something to send are sent, the last written to first: those that have left the remote only
- * once they were written to again, and then whole.
- */
-export async function returning(sync: Sync, dirty: readonly string[]): Promise<string[]> {
-  const out = await leftOut(sync);
-  const touched = await sync.replica.touched(dirty);
-  const at = (sid: string) => (sid === SETTINGS ? Infinity : (touched.get(sid) ?? 0));
-  const sent = dirty.filter((sid) => at(sid) > (out[sid] ?? -1)).sort((a, b) => at(b) - at(a));
-  const back = sent.filter((sid) => sid in out);
-  if (back.length > 0) {
-    await sync.replica.soil(back);
-    const still = Object.entries(out).filter(([sid]) => !back.includes(sid));
-    await sync.replica.remember('left-out', JSON.stringify(Object.fromEntries(still)));
-  }
-  return sent;
 }

@@ -1,7 +1,10 @@
-import { makeRoom, returning } from './make-room.ts';
+import { inOrder } from './in-order.ts';
+import { leftOut, returning } from './left-out.ts';
+import { makeRoom } from './make-room.ts';
 import { RemoteError } from './remote.ts';
-import type { KnownBlob } from './replica.ts';
+import { type KnownBlob, SETTINGS } from './replica.ts';
 import type { Sync } from './space.ts';
+import { dropPurged } from './to-compact.ts';
 
 /** Puts a blob that is kept here, and notes that it was put. Answers whether there was room for it. */
 async function put(sync: Sync, blob: KnownBlob): Promise<boolean> {
@@ -13,11 +16,26 @@ async function put(sync: Sync, blob: KnownBlob): Promise<boolean> {
     } catch (error) {
       const isFull = error instanceof RemoteError && error.problem === 'full' && sync.remote.isTight === true;
       if (!isFull) throw error;
-      if (!(await makeRoom(sync, blob))) return false;
+      if (await makeRoom(sync, blob)) continue;
+      // What belongs to no session is never left out.
+      if (blob.sid === SETTINGS) throw error;
+      return false;
     }
   }
   await sync.replica.know([{ ...blob, state: 'sent' }]);
   return true;
+}
+
+/** Puts what was made ready before, and may never have been put. */
+async function putOutgoing(sync: Sync): Promise<number> {
+  let sent = 0;
+  for (const { name, state } of await sync.replica.blobs()) {
+    if (state !== 'outgoing') continue;
+    // Its session may have had to leave, to make room for one before it.
+    const blob = (await sync.replica.blobs()).find((each) => each.name === name);
+    if (blob !== undefined && (await put(sync, blob))) sent += 1;
+  }
+  return sent;
 }
 
 /**
@@ -29,13 +47,13 @@ async function put(sync: Sync, blob: KnownBlob): Promise<boolean> {
 export async function push(sync: Sync): Promise<number> {
   const { replica, codec } = sync;
   if ((await replica.recall('space')) === null) return 0;
-  let sent = 0;
-  for (const blob of await replica.blobs()) {
-    if (blob.state === 'outgoing' && (await put(sync, blob))) sent += 1;
-  }
+  await dropPurged(sync);
+  let sent = await putOutgoing(sync);
   for (const sid of await returning(sync, await replica.dirty())) {
+    // It has just left, to make room for one before it: a part of it would be of no use.
+    if (Object.hasOwn(await leftOut(sync), sid)) continue;
     const rows = await replica.pack(sid, 'dirty');
-    const { name, bytes } = await codec.seal({ sid, rows, from: [] });
+    const { name, bytes } = await codec.seal({ sid, rows: inOrder(rows), from: [] });
     const blob: KnownBlob = { name, sid, size: bytes.length, state: 'outgoing', bytes };
     await replica.ship(blob, rows);
     if (await put(sync, blob)) sent += 1;

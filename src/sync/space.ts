@@ -1,5 +1,5 @@
-import type { Codec } from './codec.ts';
-import { BLOB_NAME, type Listed, type Remote } from './remote.ts';
+import type { Codec, Sealed } from './codec.ts';
+import { BLOB_NAME, type Listed, type Remote, RemoteError } from './remote.ts';
 import type { Replica } from './replica.ts';
 
 /** What the names of spaces begin with, in the place of a session's id. */
@@ -38,8 +38,17 @@ async function sealed({ codec }: Sync, id: string) {
 
 /** All that this device has is to be sent, as if nothing ever had been. */
 async function startOver({ replica }: Sync): Promise<void> {
+  await replica.remember('left-out', null);
   await replica.forget((await replica.blobs()).map(({ name }) => name));
   await replica.soil('all');
+  // Where there is nothing yet, there is room for every session again.
+  await replica.remember('left-out', null);
+}
+
+/** Puts the space's blob again where it was cut short on its way: nobody else could read it. */
+async function mend({ remote }: Sync, { name, bytes }: Sealed, listed: readonly Listed[]): Promise<void> {
+  const size = listed.find((blob) => blob.name === name)?.size ?? null;
+  if (size !== null && size !== bytes.length) await remote.put(name, bytes);
 }
 
 async function begin(sync: Sync, id: string): Promise<SpaceFound> {
@@ -61,8 +70,15 @@ export async function meetSpace(sync: Sync, listed: readonly Listed[]): Promise<
   const spaces = listed.filter(isSpace).map(({ name }) => name);
   const own = await sync.replica.recall('space');
   const [first] = spaces.sort();
-  if (first === undefined) return begin(sync, own ?? crypto.randomUUID());
-  const ownName = own === null ? null : (await sealed(sync, own)).name;
+  const ours = own === null ? null : await sealed(sync, own);
+  if (first === undefined) {
+    if (ours !== null && (await sync.remote.get(ours.name)) !== null) {
+      throw new RemoteError('busy', 'it does not list all that it holds');
+    }
+    return begin(sync, own ?? crypto.randomUUID());
+  }
+  const ownName = ours?.name ?? null;
+  if (ours !== null) await mend(sync, ours, listed);
   if (ownName === first) return 'ours';
   const isKnown = ownName !== null && spaces.includes(ownName);
   if (own !== null && !isKnown) return 'foreign';

@@ -1,4 +1,5 @@
 import type { SyncStatus } from '../../model/sync-status.ts';
+import { leftOut } from '../../sync/left-out.ts';
 import type { Listed } from '../../sync/remote.ts';
 import { type Replica, SETTINGS } from '../../sync/replica.ts';
 
@@ -6,7 +7,7 @@ import { type Replica, SETTINGS } from '../../sync/replica.ts';
 export async function holdings(replica: Replica): Promise<Pick<SyncStatus, 'there' | 'onlyHere' | 'size'>> {
   const held = (await replica.blobs()).filter(({ state }) => state !== 'outgoing');
   const sids = new Set(held.map(({ sid }) => sid).filter((sid) => sid !== SETTINGS));
-  const onlyHere = Object.keys(JSON.parse((await replica.recall('left-out')) ?? '{}'));
+  const onlyHere = Object.keys(await leftOut({ replica }));
   return { there: [...sids], onlyHere, size: held.reduce((sum, blob) => sum + blob.size, 0) };
 }
 

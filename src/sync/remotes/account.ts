@@ -1,5 +1,4 @@
 import { fromBase64, toBase64 } from '../../model/base64.ts';
-import { groupBy } from '../group-by.ts';
 import { BLOB_NAME, type Listed, type Remote, RemoteError } from '../remote.ts';
 import { problemOf } from './account-problem.ts';
 
@@ -49,8 +48,8 @@ function piecesIn(items: Record<string, unknown>): Piece[] {
 /** The Base64 of a blob; null until all pieces have come: the browser brings each by itself. */
 function wholeOf(pieces: readonly Piece[]): string | null {
   // Sealed on two devices, a blob may have been cut in two ways.
-  for (const [count, some] of groupBy(pieces, (piece) => piece.count)) {
-    const sorted = some.toSorted((a, b) => a.index - b.index);
+  for (const count of new Set(pieces.map((piece) => piece.count))) {
+    const sorted = pieces.filter((piece) => piece.count === count).sort((a, b) => a.index - b.index);
     const isWhole = sorted.length === count && sorted.every(({ index }, at) => index === at);
     if (isWhole) return sorted.map(({ text }) => text).join('');
   }
@@ -99,9 +98,9 @@ export function accountRemote(area: Area): Remote {
     largest: LARGEST,
 
     async list() {
-      const blobs = groupBy(piecesIn(await read()), ({ name }) => name);
-      return [...blobs].flatMap(([name, pieces]): Listed[] => {
-        const whole = wholeOf(pieces);
+      const pieces = piecesIn(await read());
+      return [...new Set(pieces.map(({ name }) => name))].flatMap((name): Listed[] => {
+        const whole = wholeOf(pieces.filter((piece) => piece.name === name));
         return whole === null ? [] : [{ name, size: sizeOf(whole) }];
       });
     },

@@ -27,11 +27,11 @@ const take = (here: Row | undefined, there: Row) => takeRow('picks', here, there
 
 describe('a row that comes from elsewhere', () => {
   it('is taken as it is where there was none, and is not to be sent from here', () => {
-    expect(take(undefined, made)).toEqual({ row: sent(made), changed: true, lost: [] });
+    expect(take(undefined, made)).toEqual({ row: sent(made), changed: true, lost: [], stale: false });
   });
 
   it('changes nothing where it is known', () => {
-    expect(take(made, sent(made))).toEqual({ row: made, changed: false, lost: [] });
+    expect(take(made, sent(made))).toEqual({ row: made, changed: false, lost: [], stale: false });
     expect(take(sent(made), sent(made)).row).not.toHaveProperty('unsent');
   });
 
@@ -99,8 +99,8 @@ describe('a row that was deleted for ever elsewhere', () => {
       expect(row).toMatchObject({ words: 'secret', order: 'a9', deleted: false, unsent: 1 });
       expect(row).not.toHaveProperty('purged');
       expect([isDeleted(row), changed, lost]).toEqual([false, true, []]);
-      expect(take(row, sent(there))).toEqual({ row, changed: false, lost: [] });
-      expect(take(row, sent(here))).toEqual({ row, changed: false, lost: [] });
+      expect(take(row, sent(there))).toMatchObject({ row, changed: false, lost: [] });
+      expect(take(row, sent(here))).toMatchObject({ row, changed: false, lost: [] });
     }
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identityOf } from '../../../src/model/identity.ts';
 import { SETTINGS } from '../../../src/model/replica.ts';
 import type { Row } from '../../../src/model/row.ts';
 import { patchRow } from '../../../src/model/row.ts';
@@ -15,7 +16,7 @@ import { addLayout } from '../../../src/store/layouts.ts';
 import { keepLook, lastLook } from '../../../src/store/looks.ts';
 import { jobsOf, sendDraft } from '../../../src/store/outbox.ts';
 import { addPick, picksOf, removePick } from '../../../src/store/picks.ts';
-import { saveProse } from '../../../src/store/prose.ts';
+import { saveProse, wordsOf } from '../../../src/store/prose.ts';
 import { keepPublication, publicationOf, publicationsOf } from '../../../src/store/publications.ts';
 import { replicaOf } from '../../../src/store/replica.ts';
 import { sectionsOf, textsOf } from '../../../src/store/sections.ts';
@@ -90,13 +91,23 @@ describe('a pick that was deleted for ever', () => {
     expect(await picksOf(database, sid)).toEqual({ picks: [], trash: [] });
     expect((await sessionsWithPicks(database)).map(({ picks }) => picks)).toEqual([0]);
     expect(value(await recordSeen(database, sid, [POST]))).toBe(0);
-    value(await removePick(database, { sid, url: POST.url, identity: POST.url }));
+    value(await removePick(database, { sid, url: POST.url, identity: identityOf(POST) }));
     expect(JSON.stringify(await readArchive(database, sid, 'Archive'))).not.toContain('A secret');
     expect(await applyChanges(database, [{ table: 'picks', id, fields: { note: 'late' } }])).toMatchObject({
       ok: false,
     });
     value(await deleteForEver(database, 'picks', [id]));
     expect(Tombstone.safeParse(await database.picks.get(id)).success).toBe(true);
+  });
+
+  it('does not hide a pick of the same address that an edit of the post gave another id', async () => {
+    const { database, sid, id } = await picked();
+    const pick = await database.picks.get(id);
+    if (pick === undefined) throw new Error('nothing was picked');
+    value(await deleteForEver(database, 'picks', [id]));
+    await database.picks.add({ ...pick, id: 'another' });
+    value(await removePick(database, { sid, url: POST.url, identity: identityOf(POST) }));
+    expect((await picksOf(database, sid)).trash.map((row) => row.id)).toEqual(['another']);
   });
 
   it('is picked again as if for the first time, later than whatever was written before', async () => {
@@ -124,7 +135,8 @@ describe('a section that was deleted for ever', () => {
     expect(await everyWord(database)).not.toContain('A secret');
     expect((await sectionsOf(database, sid)).map((row) => row.id)).not.toContain(id);
     expect([...(await textsOf(database, sid)).keys()]).not.toContain(id);
-    expect(await saveProse(database, id, new Uint8Array([0, 0]))).toMatchObject({ ok: false });
+    expect(await wordsOf(database, id)).toBeUndefined();
+    expect(await saveProse(database, id, new Uint8Array([0, 0]))).toMatchObject({ error: { code: 'no_session' } });
     expect(value(await discardNewSection(database, id))).toBe(false);
     const added = value(await addSection(database, sid, { role: 'prose', kind: 'prose', heading: 'More' }));
     expect((await sectionsOf(database, sid)).at(-1)?.id).toBe(added);
@@ -152,6 +164,8 @@ describe('a session that was deleted for ever', () => {
     expect((await database.seen.toArray()).map(({ id }) => id)).toEqual(['kept']);
     expect(await lastLook(database, sid)).toBeNull();
     expect(await jobsOf(database, sid)).toEqual([]);
+    const noted = (await database.local.toCollection().primaryKeys()).filter((key) => key.includes(sid));
+    expect(noted).toEqual([]);
     expect((await allSessions(database)).map(({ topic }) => topic)).toEqual(['Kept']);
     expect(await deletedSessions(database)).toEqual([]);
     expect(await openSession(database)).toBeNull();

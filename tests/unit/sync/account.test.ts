@@ -41,7 +41,7 @@ describe('the browser account', () => {
     const area = fakeArea();
     await accountRemote(area).put(NAME, new Uint8Array(20_000).fill(255));
     expect([...area.items.keys()]).toEqual([0, 1, 2, 3].map((index) => `b.${NAME}.${index}-4`));
-    expect(area.writes).toEqual({ set: 1, remove: 0 });
+    expect(area.writes).toEqual({ set: 1, remove: 0, refused: 0 });
   });
 
   it('takes a blob with the longest name that there may be', async () => {

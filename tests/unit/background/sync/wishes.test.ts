@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../../../src/store/changes.ts';
-import { allDevices, devicesWithAll } from '../../../../src/store/devices.ts';
+import { allDevices, devicesWithAll, forgottenDevice, renamedDevice } from '../../../../src/store/devices.ts';
 import { openSessionId } from '../../../../src/store/local.ts';
-import { createSession } from '../../../../src/store/sessions.ts';
+import { createSession, openSession } from '../../../../src/store/sessions.ts';
 import { FIELDS, LAYOUT, value } from '../../store/made-up-session.ts';
 import { Device } from './support/device.ts';
 
@@ -82,6 +82,30 @@ describe('an account that nobody has set up', () => {
     expect(a.wait).toBe(20 * MINUTE - 31_000);
   });
 
+  it('is written to meanwhile where edits do not end, and soon after that no more', async () => {
+    const { a, sid } = await twoDevices();
+    await a.sync('now');
+    later(10 * MINUTE);
+    const before = a.writes;
+    const edit = async (words: string) => {
+      value(await applyChanges(a.database, topic(sid, words)));
+      await a.sync('soon');
+      later(10_000);
+      await a.sync('due');
+    };
+    for (const words of ['One', 'Two', 'Three', 'Four', 'Five']) await edit(words);
+    expect(a.writes).toBe(before);
+    await edit('Six');
+    expect(a.writes).toBe(before + 1);
+    await edit('Seven');
+    later(10_000);
+    await a.sync('due');
+    expect(a.writes).toBe(before + 1);
+    later(10_000);
+    await a.sync('due');
+    expect(a.writes).toBe(before + 2);
+  });
+
   it('waits with what it was not let write, and no longer than it has to', async () => {
     const { a, sid } = await twoDevices();
     vi.spyOn(a.account, 'set').mockRejectedValueOnce(new Error('exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'));
@@ -111,6 +135,8 @@ describe('devices', () => {
     later(MINUTE);
     await b.sync('due');
     expect(b.writes).toBe(before + 1);
+    // Nobody waits for it any more.
+    expect(b.wait).toBeGreaterThan(MINUTE);
     const answered = a.writes;
     await a.hear();
     expect(await devicesWithAll(a.database, sid)).toBe(1);
@@ -125,20 +151,40 @@ describe('devices', () => {
     expect(await devicesWithAll(a.database, sid)).toBe(0);
   });
 
-  it('tell what has reached them along with what they send', async () => {
+  it.each(['due', 'now'] as const)('tell what has reached them along with what they send (%s)', async (wish) => {
     const { a, b, sid } = await twoDevices();
     await a.sync('now');
     await b.hear();
     value(await applyChanges(b.database, topic(sid, 'From the other one')));
     await b.sync('soon');
     later(20_000);
-    await b.sync('due');
+    await b.sync(wish);
     await a.hear();
     expect(await devicesWithAll(a.database, sid)).toBe(1);
     later(5 * MINUTE);
     const before = b.writes;
     await b.sync('due');
     expect(b.writes).toBe(before);
+  });
+
+  it('have not all that was written while something was not sent, whatever its clock says', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    later(60 * MINUTE);
+    value(await applyChanges(b.database, topic(sid, 'By a clock that is ahead')));
+    later(-60 * MINUTE);
+    await b.sync('now');
+    await a.hear();
+    value(await applyChanges(a.database, topic(sid, 'Upon that')));
+    await a.sync('now');
+    await b.hear();
+    later(MINUTE);
+    await b.sync('due');
+    await a.hear();
+    expect(await devicesWithAll(a.database, sid)).toBe(1);
+    value(await applyChanges(a.database, [{ table: 'sessions', id: sid, fields: { title: 'In time' } }]));
+    expect(await devicesWithAll(a.database, sid)).toBe(0);
   });
 
   it('are named where their clocks are ahead, until they are put right', async () => {
@@ -160,6 +206,49 @@ describe('devices', () => {
 });
 
 describe('a device', () => {
+  it('does without a session that was deleted on another', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    value(await applyChanges(a.database, [{ table: 'sessions', id: sid, fields: { deleted: true } }]));
+    await a.sync('now');
+    await b.hear();
+    expect(await openSession(b.database)).toBeNull();
+    expect(await b.status()).toMatchObject({ problem: null });
+    expect(b.refreshed).toBe(2);
+  });
+
+  it('that was taken from the list is back in it when it syncs again, and keeps its name', async () => {
+    const { a, b } = await twoDevices();
+    const other = async () => (await allDevices(a.database)).find(({ isHere }) => !isHere);
+    const id = (await other())?.id ?? '';
+    value(await applyChanges(a.database, [renamedDevice(id, 'Telephone')]));
+    expect((await other())?.name).toBe('Telephone');
+    value(await applyChanges(a.database, [forgottenDevice(id)]));
+    expect(await other()).toBeUndefined();
+    await a.sync('now');
+    await b.hear();
+    await b.sync('now');
+    await a.hear();
+    expect(await other()).toMatchObject({ name: 'Telephone', seenAt: Date.now() });
+  });
+
+  it('says that it is there once a day, and not more often', async () => {
+    const { a } = await twoDevices();
+    await a.sync('now');
+    const before = a.writes;
+    const seen = async () => (await allDevices(a.database))[0]?.seenAt ?? 0;
+    const first = await seen();
+    later(23 * 60 * MINUTE);
+    await a.sync('now');
+    expect(await seen()).toBe(first);
+    expect(a.writes).toBe(before);
+    later(61 * MINUTE);
+    await a.sync('now');
+    expect(await seen()).toBe(Date.now());
+    expect(a.writes).toBe(before + 1);
+  });
+
   it('that has lost its database gets it back, as the one that it was', async () => {
     const { a, sid } = await twoDevices();
     await a.sync('now');
@@ -193,6 +282,19 @@ describe('a device', () => {
     const d = new Device(c.account.items);
     await d.sync('start');
     expect((await d.database.sessions.get(sid))?.topic).toBe(FIELDS.topic);
+  });
+
+  it('ends what goes on where it is told to stop, although the remote does not answer', async () => {
+    const { a } = await twoDevices();
+    a.local.set('sync', { kind: 'account' });
+    a.account.get = () => new Promise(() => {});
+    const going = a.sync('now');
+    await vi.waitUntil(async () => (await a.status()).running !== null);
+    a.local.set('sync', { kind: 'off' });
+    await a.sync('moved');
+    await going;
+    expect(await a.status()).toMatchObject({ remote: 'off', running: null, problem: null });
+    expect(a.session.get('sync-pacing')).toMatchObject({ failures: 0 });
   });
 
   it('asks before it mixes with what others have put, and does as the host says', async () => {

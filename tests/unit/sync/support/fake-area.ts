@@ -27,7 +27,11 @@ function limiter(now: () => number) {
  */
 export function fakeArea(items = new Map<string, unknown>(), now: () => number = Date.now) {
   const [countSet, countRemove] = [limiter(now), limiter(now)];
-  const writes = { set: 0, remove: 0 };
+  const writes = { set: 0, remove: 0, refused: 0 };
+  const refuse = (message: string) => {
+    writes.refused += 1;
+    throw new Error(message);
+  };
   return {
     items,
     writes,
@@ -39,10 +43,10 @@ export function fakeArea(items = new Map<string, unknown>(), now: () => number =
       countSet();
       const after = new Map([...items, ...Object.entries(some)]);
       const heavy = Object.entries(some).some(([key, value]) => sizeOf(key, value) > 8192);
-      if (heavy) throw new Error('Resource::kQuotaBytesPerItem quota exceeded');
+      if (heavy) refuse('Resource::kQuotaBytesPerItem quota exceeded');
       const total = [...after].reduce((sum, [key, value]) => sum + sizeOf(key, value), 0);
-      if (total > 102_400) throw new Error('Resource::kQuotaBytes quota exceeded');
-      if (after.size > 512) throw new Error('Resource::kMaxItems quota exceeded');
+      if (total > 102_400) refuse('Resource::kQuotaBytes quota exceeded');
+      if (after.size > 512) refuse('Resource::kMaxItems quota exceeded');
       for (const [key, value] of Object.entries(some)) items.set(key, structuredClone(value));
     },
     async remove(keys: readonly string[]): Promise<void> {
@@ -52,3 +56,4 @@ export function fakeArea(items = new Map<string, unknown>(), now: () => number =
     },
   };
 }
+export type Area = ReturnType<typeof fakeArea>;
