@@ -30,14 +30,16 @@ async function readLicence(folder: string): Promise<Licensed> {
   const { name, version, license } = PackageFile.parse(
     JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
   );
-  if (license === undefined || !ACCEPTED.includes(license)) {
+  // `(MIT OR Apache-2.0)`: either will do.
+  const choices = license?.replace(/^\((.*)\)$/u, '$1').split(' OR ') ?? [];
+  if (license === undefined || !choices.some((one) => ACCEPTED.includes(one))) {
     throw new Error(
       `${name} is bundled, and its licence (${license ?? 'none'}) is not among ${ACCEPTED.join(', ')}: ` +
         'do without it, or see whether it may be shipped and add it in scripts/build/licences.ts',
     );
   }
   const names = (await readdir(folder)).sort();
-  const texts = names.filter((one) => /^(?:licen[cs]e|copying)(?:\.|$)/iu.test(one));
+  const texts = names.filter((one) => /^(?:licen[cs]e|copying)(?:[.-]|$)/iu.test(one));
   if (texts.length === 0) throw new Error(`${name} is bundled, and ${folder} has no file with its licence`);
   const files = [...texts, ...names.filter((one) => /^notice(?:\.|$)/iu.test(one))];
   const contents = await Promise.all(files.map((one) => readFile(join(folder, one), 'utf8')));

@@ -54,12 +54,15 @@ function spacesIn(listed: readonly Listed[], like: Sealed): string[] {
 }
 
 /** All that this device has is to be sent, as if nothing ever had been. */
-async function startOver({ replica }: Sync): Promise<void> {
-  await replica.remember('left-out', null);
-  await replica.forget((await replica.blobs()).map(({ name }) => name));
-  await replica.soil('all');
+async function startOver({ remote, replica }: Sync): Promise<void> {
   // Where there is nothing yet, there is room for every session again.
   await replica.remember('left-out', null);
+  const known = await replica.blobs();
+  await replica.soil('all');
+  // They may have been put cut short, and nobody would put them again.
+  const unsure = known.filter(({ bytes }) => bytes !== undefined).map(({ name }) => name);
+  if (unsure.length > 0) await remote.del(unsure);
+  await replica.forget(known.map(({ name }) => name));
 }
 
 /** Puts the space's blob again where it was cut short on its way: nobody else could read it. */

@@ -52,6 +52,7 @@ const calls: readonly { call: string; data: unknown; from: Runtime.MessageSender
   { call: 'press', data: null, from: content },
   { call: 'changed', data: null, from: page },
   { call: 'outbox', data: null, from: page },
+  { call: 'sync', data: { act: 'now' }, from: page },
 ];
 
 /** All that JSON can carry, and names that objects have from the start. */
@@ -106,8 +107,8 @@ describe('a message to the background', () => {
     'about:blank',
     'data:text/html,x',
   ])('makes no call of our pages from the page %s', async (url) => {
-    for (const call of ['changed', 'outbox']) {
-      expect(await told({ call, data: null }, { ...content, url })).toMatchObject({ error: { code: 'forbidden' } });
+    for (const { call, data } of calls.filter(({ from }) => from === page)) {
+      expect(await told({ call, data }, { ...content, url })).toMatchObject({ error: { code: 'forbidden' } });
     }
     expect(reached).toEqual([]);
   });
