@@ -6,6 +6,9 @@ import { QrCode } from '../../src/ui/qr-code.tsx';
 import { useWrites } from '../frame/writes-context.ts';
 import type { ServerConfig } from './server-config.ts';
 
+/** Characters of the longest code that can be drawn to be scanned. */
+const SCANNED = 3300;
+
 /** What lets another device in: to be scanned, or copied. */
 export function PairingCard({ config, onHide }: { config: ServerConfig; onHide: () => void }) {
   const writes = useWrites();
@@ -28,7 +31,7 @@ export function PairingCard({ config, onHide }: { config: ServerConfig; onHide: 
     <section class="offer pairing" aria-label={text('sync_join_label')}>
       <p>{text('sync_pair_how')}</p>
       <p class="mistake">{text('sync_pair_warning')}</p>
-      <QrCode text={code} label={text('sync_pair_qr')} />
+      {code.length <= SCANNED && <QrCode text={code} label={text('sync_pair_qr')} />}
       <Labelled label={text('sync_pair_text')} mistake={isRefused ? text('sync_pair_copy_failed') : null}>
         {(ties) => <textarea {...ties} class="code" dir="ltr" rows={3} readOnly value={code} />}
       </Labelled>

@@ -10,12 +10,12 @@ import { WatchedWrites } from './watched-writes.ts';
 /**
  * Shows the workbench over a database, as its page does, until the test ends: then its last writes are waited for,
  * since a field saves when it goes away, and the page's globals go away with the test file.
- * `heard` counts what the background would have heard.
+ * `heard` counts the writes of which badge and timelines would have heard.
  */
 export function showWorkbench(database: Database) {
   const heard = { times: 0 };
-  const writes = new WatchedWrites(database, async () => {
-    heard.times += 1;
+  const writes = new WatchedWrites(database, async (what) => {
+    if (what === 'shown') heard.times += 1;
     return succeed(null);
   });
   onTestFinished(async () => {
