@@ -4,6 +4,7 @@ import { SitesSection } from './access/sites-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { BlogsSection } from './blogs/blogs-section.tsx';
 import { ChatsSection } from './chats/chats-section.tsx';
+import { DevicesSection } from './devices/devices-section.tsx';
 import { FixesSection } from './fixes/fixes-section.tsx';
 import { HostSection } from './host/host-section.tsx';
 import { LayoutsSection } from './layouts/layouts-section.tsx';
@@ -24,6 +25,7 @@ export const sections: readonly OptionsSection[] = [
   { id: 'layouts', heading: 'options_layouts', Part: LayoutsSection },
   { id: 'chats', heading: 'options_chats', Part: ChatsSection },
   { id: 'blogs', heading: 'options_blogs', Part: BlogsSection },
+  { id: 'devices', heading: 'options_devices', Part: DevicesSection },
   { id: 'sites', heading: 'options_sites', Part: SitesSection },
   { id: 'fixes', heading: 'options_fixes', Part: FixesSection },
   { id: 'backup', heading: 'options_backup', Part: BackupSection },

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { text } from '../src/i18n/text.ts';
 import type { Database } from '../src/store/database.ts';
 import { openSessionId } from '../src/store/local.ts';
 import { allSessions, openSession } from '../src/store/sessions.ts';
@@ -12,14 +11,13 @@ import { PageNotice } from './access/page-notice.tsx';
 import { Header } from './frame/header.tsx';
 import { KeysHelp } from './frame/keys-help.tsx';
 import { OpenSession } from './frame/open-session.tsx';
-import { StoreFailure } from './notices/store-failure.tsx';
-import { UnheardNotice } from './notices/unheard-notice.tsx';
+import { StoreFailure } from './notices/store-failure.ts';
 import { type SessionRows, sessionRows } from './store/session-rows.ts';
 import { useWorkbench } from './workbench-context.ts';
 
-const HealthStrip = lazy(async () => (await import('./later.ts')).HealthStrip);
-const FirstRun = lazy(async () => (await import('./later.ts')).FirstRun);
-const DeletedSessions = lazy(async () => (await import('./later.ts')).DeletedSessions);
+const Notices = lazy(async () => (await import('./later.ts')).Notices);
+const NoSession = lazy(async () => (await import('./later.ts')).NoSession);
+const Saved = lazy(async () => (await import('./later.ts')).Saved);
 
 /** The rows of the session that is open, with its id. */
 async function openRows(database: Database): Promise<{ sid: string; rows: SessionRows } | null> {
@@ -49,9 +47,8 @@ export function WorkbenchPage() {
   return (
     <div class="workbench" data-view={view}>
       <Header sessions={sessions} open={open} onMade={setFresh} />
-      {open !== null && view !== 'tab' && <HealthStrip />}
       <UnsavedBanner writes={writes} />
-      <UnheardNotice />
+      <Notices beside={open !== null && view !== 'tab'} />
       <PageNotice />
       {open !== null && (
         <OpenSession
@@ -62,13 +59,8 @@ export function WorkbenchPage() {
           first={rows}
         />
       )}
-      {open === null && sessions.length === 0 && <FirstRun onMade={setFresh} />}
-      {open === null && sessions.length > 0 && (
-        <main class="first-run">
-          <p>{text('workbench_none_open')}</p>
-          <DeletedSessions />
-        </main>
-      )}
+      {open === null && <NoSession hasOthers={sessions.length > 0} onMade={setFresh} />}
+      <Saved />
       <KeysHelp />
       <NoticeToast writes={writes} />
       <Announcer spoken={writes.spoken} />

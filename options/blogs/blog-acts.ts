@@ -1,25 +1,13 @@
 import { text } from '../../src/i18n/text.ts';
 import { covers, patternOf } from '../../src/model/match-pattern.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
-import { accessTo, forgetAccess, type KeptAccess, keepAccess } from '../../src/publishing/access.ts';
+import { forgetAccess, type KeptAccess, keepAccess } from '../../src/publishing/access.ts';
 import type { FoundBlog } from '../../src/publishing/wordpress/find-blog.ts';
-import { addBlog, allBlogs } from '../../src/store/blogs.ts';
+import { addBlog } from '../../src/store/blogs.ts';
 import { askForData, dataPages } from '../../src/store/data-pages.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
-import { giveBack } from './give-back.ts';
-
-/** The roots of all blogs that this browser has access to. */
-async function connectedRoots({ database }: Writes): Promise<string[]> {
-  const roots = (await allBlogs(database)).map(({ root }) => root);
-  const kept = await Promise.all(roots.map(accessTo));
-  return roots.filter((_, at) => kept[at] !== null);
-}
-
-/** Gives back what the browser granted for the sake of blogs and none needs that is connected here. */
-export async function tidyAccess(writes: Writes): Promise<void> {
-  await giveBack(await connectedRoots(writes));
-}
+import { tidyAccess } from '../access/tidy-access.ts';
 
 /** Keeps a blog that lets us in. Resolves to whether it is on the disk; if not, that is told. */
 export async function connectBlog(writes: Writes, blog: FoundBlog, access: KeptAccess): Promise<boolean> {

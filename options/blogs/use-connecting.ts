@@ -6,9 +6,10 @@ import { type FoundBlog, findBlog } from '../../src/publishing/wordpress/find-bl
 import { readTypedBlog, type TypedBlog } from '../../src/publishing/wordpress/typed-blog.ts';
 import { askForData } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
+import { tidyAccess } from '../access/tidy-access.ts';
 import { useWrites } from '../frame/writes-context.ts';
 import { approve, canApprove } from './approve.ts';
-import { connectBlog, tidyAccess } from './blog-acts.ts';
+import { connectBlog } from './blog-acts.ts';
 import { notFoundWords } from './not-found-words.ts';
 import { type NotIn, signIn } from './sign-in.ts';
 

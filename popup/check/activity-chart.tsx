@@ -1,7 +1,7 @@
 import type { Activity } from '../../src/drafting/statistics/activity.ts';
 import { text } from '../../src/i18n/text.ts';
 import { knownZone } from '../../src/model/known-zone.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 
 const WIDTH = 300;
 const HEIGHT = 60;

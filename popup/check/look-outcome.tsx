@@ -5,7 +5,7 @@ import type { Pick } from '../../src/model/pick.ts';
 import { textOf } from '../../src/model/pick-text.ts';
 import { plainText } from '../../src/model/plain-text.ts';
 import type { Look, Standing } from '../../src/model/standing.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 import { PickActs } from '../picks/pick-acts.ts';
 import { PickActsContext } from '../picks/pick-acts-context.ts';
 import { PickNewer } from '../picks/pick-newer.tsx';

@@ -7,7 +7,7 @@ import { sessionName } from '../../src/ui/session-name.ts';
 import { type Tab, Tabs } from '../../src/ui/tabs.tsx';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
 import { useMedia } from '../../src/ui/use-media.ts';
-import { StoreFailure } from '../notices/store-failure.tsx';
+import { StoreFailure } from '../notices/store-failure.ts';
 import { PicksPanel } from '../picks/picks-panel.tsx';
 import { keepSame } from '../store/same-rows.ts';
 import { outlineOf, type PickRows, type SessionRows } from '../store/session-rows.ts';

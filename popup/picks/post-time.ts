@@ -1,6 +1,6 @@
 import { knownZone } from '../../src/model/known-zone.ts';
 import { localTime } from '../../src/model/zoned-time.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 
 interface Formats {
   readonly time: Intl.DateTimeFormat;

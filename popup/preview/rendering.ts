@@ -5,7 +5,7 @@ import type { Language } from '../../src/renderers/language.ts';
 import type { Renderer } from '../../src/renderers/renderer.ts';
 import { text } from '../../src/renderers/text.ts';
 import { pastedHtml } from '../../src/renderers/tree/pasted-html.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 
 /** That of the workbench. */
 export function language(): Language {

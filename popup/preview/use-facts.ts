@@ -7,9 +7,9 @@ import type { Pick } from '../../src/model/pick.ts';
 import type { Session } from '../../src/model/session.ts';
 import { seenPosts } from '../../src/store/seen-posts.ts';
 import { hostSetting } from '../../src/store/settings.ts';
+import { locale } from '../../src/ui/locale.ts';
 import { sessionName } from '../../src/ui/session-name.ts';
 import { useLiveQuery } from '../../src/ui/use-live-query.ts';
-import { locale } from '../locale.ts';
 import { useWorkbench } from '../workbench-context.ts';
 
 /** The session's day as people write it, by its own zone's calendar; empty where it has none. */

@@ -7,7 +7,7 @@ import { askForData } from '../../src/store/data-pages.ts';
 import { sendDraft } from '../../src/store/outbox.ts';
 import type { Writes } from '../../src/store/writes.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 import { beginning } from './beginning.ts';
 import { pullQuotePicture } from './picture/pull-quote-picture.ts';
 import { pictureWords } from './picture-words.ts';

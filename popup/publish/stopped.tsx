@@ -7,9 +7,9 @@ import { askForData } from '../../src/store/data-pages.ts';
 import { askFor } from '../../src/ui/access/ask-for.ts';
 import { useOrigins } from '../../src/ui/access/use-origins.ts';
 import { problemWords } from '../../src/ui/problem-words.ts';
+import { openSection } from '../frame/open-section.ts';
 import { useWorkbench } from '../workbench-context.ts';
 import { cancel, goOnNow } from './job-acts.ts';
-import { openBlogs } from './open-blogs.ts';
 
 /** What the host mends where blogs are connected. */
 const OF_THE_CONNECTION = ['signed_out', 'not_allowed', 'not_wordpress', 'moved', 'blocked'];
@@ -37,7 +37,11 @@ export function Stopped({ job, blog }: { job: OutboxJob; blog: BlogSetting }) {
           </button>
         )}
         {OF_THE_CONNECTION.includes(code) && (
-          <button type="button" class={code === 'signed_out' ? 'primary' : ''} onClick={() => openBlogs(view)}>
+          <button
+            type="button"
+            class={code === 'signed_out' ? 'primary' : ''}
+            onClick={() => openSection(view, 'blogs')}
+          >
             {text(code === 'signed_out' ? 'publish_sign_in' : 'publish_blog_settings')}
           </button>
         )}

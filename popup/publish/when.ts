@@ -1,4 +1,4 @@
-import { locale } from '../locale.ts';
+import { locale } from '../../src/ui/locale.ts';
 
 /** Milliseconds from which a time of day may well be another day's. */
 const HALF_A_DAY = 12 * 3_600_000;

@@ -7,8 +7,8 @@ import { beyond, covers } from '../model/match-pattern.ts';
  * one write that waits for nothing, so that it is there before the browser's answer, which the background acts upon.
  */
 
-/** What for: to send drafts to a blog, to look after posts, or to fetch their pictures. */
-export type Purpose = 'blog' | 'posts' | 'pictures';
+/** What for: to send drafts to a blog, to look after posts, to fetch their pictures, or to sync. */
+export type Purpose = 'blog' | 'posts' | 'pictures' | 'sync';
 
 const KEY = 'data-page ';
 

@@ -130,6 +130,12 @@ export class Writes {
     this.notice.value = shown ? { words: done.words, undoable: true } : null;
   }
 
+  /** What was done cannot be taken back any longer. */
+  forget(done: Done): void {
+    const at = this.#done.indexOf(done);
+    if (at !== -1) this.#done.splice(at, 1);
+  }
+
   /** What was told need not be seen any longer. */
   dismiss = (): void => {
     this.notice.value = null;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { finishDoomed } from '../../store/doomed.ts';
 import { emptyTrash } from '../../store/empty-trash.ts';
 import { attempt } from '../../store/failure.ts';
 import { replicaOf } from '../../store/replica.ts';
@@ -100,6 +101,8 @@ const queue = new Set<Wish>();
 export async function fulfil(wish: Wish, host: Host): Promise<void> {
   const { database } = host;
   if (wish === 'start') await attempt(database, () => emptyTrash(database, Date.now()));
+  // So that it is sent with this round.
+  await attempt(database, () => finishDoomed(database));
   if (wish === 'moved') await stopElsewhere();
   if (queue.has(wish)) return;
   queue.add(wish);

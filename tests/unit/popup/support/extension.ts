@@ -1,6 +1,7 @@
 import { configure } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { getMessage } from './get-message.ts';
+import { fakeLocks } from './locks.ts';
 
 /*
  * What the browser gives an extension's page and happy-dom does not. Import it before anything that imports
@@ -34,8 +35,7 @@ vi.stubGlobal('cancelIdleCallback', clearTimeout);
 // It has no popovers; whether they stand where they should is for a real browser to show.
 for (const name of ['showPopover', 'hidePopover'] as const) HTMLElement.prototype[name] ??= () => {};
 
-// One window at a time.
-Object.defineProperty(navigator, 'locks', { value: { request: (_: string, work: () => unknown) => work() } });
+Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
 
 interface HappyWindow {
   readonly happyDOM: { setViewport(size: { width: number; height: number }): void };

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { text } from '../src/i18n/text.ts';
+import { text } from '../i18n/text.ts';
 
 /** How dates are written: as the browser's user writes them, if that is the language that the messages are in. */
 export function locale(): string {

@@ -1,7 +1,7 @@
 import { text } from '../../src/i18n/text.ts';
 
 /** What there is to see when the store cannot be read. */
-export function StoreFailure({ error }: { error: unknown }) {
+export function StoreUnread({ error }: { error: unknown }) {
   return (
     <main class="first-run">
       <div class="banner" role="alert">
