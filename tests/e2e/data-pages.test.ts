@@ -108,7 +108,7 @@ describe.each(BROWSERS)('a server that was only asked after posts, in %s', (brow
     await options.keyboard.press('Enter');
     await until(async () => (await said(options)).includes('Everything was deleted'));
     expect(await isGranted(options, SERVER)).toBe(false);
-    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    expect(await options.evaluate(() => chrome.storage.local.get(null))).toEqual({ sync: { kind: 'off' } });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect([await traces(page), await registered()]).toEqual([0, 0]);
   });
