@@ -28,7 +28,7 @@ export interface Candidate {
 
 /** The address without what people may or may not write at its end. */
 function bare(address: string): string {
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }
 
 function freshKey(): string {

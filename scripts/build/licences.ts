@@ -30,9 +30,9 @@ async function readLicence(folder: string): Promise<Licensed> {
   const { name, version, license } = PackageFile.parse(
     JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
   );
-  // `(MIT OR Apache-2.0)`: either will do.
+  // `(MIT OR Apache-2.0)` leaves a choice.
   const choices = license?.replace(/^\((.*)\)$/u, '$1').split(' OR ') ?? [];
-  if (license === undefined || !choices.some((one) => ACCEPTED.includes(one))) {
+  if (license === undefined || !choices.every((one) => ACCEPTED.includes(one))) {
     throw new Error(
       `${name} is bundled, and its licence (${license ?? 'none'}) is not among ${ACCEPTED.join(', ')}: ` +
         'do without it, or see whether it may be shipped and add it in scripts/build/licences.ts',

@@ -15,7 +15,7 @@ export function orderBehind(key: string | null): string {
   if (key === null) return 'a0';
   const [head = 'a'] = key;
   const digits = key.slice(1, wholeLength(key));
-  const kept = digits.replace(/z+$/, '');
+  const kept = digits.replace(/(?<!z)z+$/, '');
   const zeros = '0'.repeat(digits.length - kept.length);
   const next = DIGITS[DIGITS.indexOf(kept.at(-1) ?? '') + 1];
   if (kept !== '') return head + kept.slice(0, -1) + next + zeros;

@@ -24,7 +24,9 @@ function jsonIn({ bytes }: ServerAnswer): unknown {
 
 function databaseAt(address: string): string {
   const url = URL.parse(address);
-  return url === null || url.pathname === '/' ? `${address.replace(/\/+$/, '')}/${NAME}` : address.replace(/\/+$/, '');
+  return url === null || url.pathname === '/'
+    ? `${address.replace(/(?<!\/)\/+$/, '')}/${NAME}`
+    : address.replace(/(?<!\/)\/+$/, '');
 }
 
 /**

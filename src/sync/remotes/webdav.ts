@@ -27,7 +27,7 @@ function problemOf(answer: ServerAnswer): RemoteError {
  * change, so that nothing here needs them.
  */
 function folderOn(access: ServerAccess): Remote {
-  const folder = access.address.replace(/\/*$/, '/');
+  const folder = access.address.replace(/(?<!\/)\/*$/, '/');
   const addressOf = (name: string) => `${folder}${name}${ENDING}`;
 
   function call(method: string, url: string, more: Omit<ServerRequest, 'method'> = {}): Promise<ServerAnswer> {

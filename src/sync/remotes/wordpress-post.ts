@@ -29,7 +29,7 @@ export function listedAs(title: string): Listed | null {
 /** The bytes in a post, whatever an editor has put around them. Empty, and so no blob, where it has changed them. */
 export function bytesIn(content: string): Uint8Array {
   try {
-    return fromBase64(content.replace(/<[^>]*>|\s/g, ''));
+    return fromBase64(content.replace(/<[^<>]*>|\s/g, ''));
   } catch {
     return new Uint8Array();
   }

@@ -51,8 +51,8 @@ const calls: readonly { call: string; data: unknown; from: Runtime.MessageSender
   { call: 'passed', data: { sid: 's', posts: [post], health }, from: content },
   { call: 'press', data: null, from: content },
   { call: 'changed', data: null, from: page },
-  { call: 'outbox', data: null, from: page },
   { call: 'sync', data: { act: 'now' }, from: page },
+  { call: 'outbox', data: null, from: page },
 ];
 
 /** All that JSON can carry, and names that objects have from the start. */

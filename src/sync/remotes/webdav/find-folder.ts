@@ -27,7 +27,7 @@ export interface FoundFolder {
  */
 function beginnings(typed: URL, user: string): string[] {
   const { origin, pathname } = typed;
-  const base = `${origin}${pathname.replace(OF_CLOUD, '/').replace(/\/*$/, '/')}`;
+  const base = `${origin}${pathname.replace(OF_CLOUD, '/').replace(/(?<!\/)\/*$/, '/')}`;
   const own = OF_CLOUD.test(pathname) ? [] : [base];
   const isWhole = /\/remote\.php\//.test(pathname) && own.length > 0;
   if (isWhole) return own;
@@ -66,7 +66,7 @@ export async function findFolder(typed: string, user: string, password: string):
       continue;
     }
     if (answer.status === 207) {
-      const folder = answer.url.replace(/\/*$/, '/');
+      const folder = answer.url.replace(/(?<!\/)\/*$/, '/');
       return { address: folder.endsWith(`/${FOLDER}`) ? folder : `${folder}${FOLDER}`, unsafe: isUnsafe(url) };
     }
     const error = errorOf(answer);

@@ -20,7 +20,7 @@ interface Open {
   text: string;
 }
 
-const ATTRIBUTE = /\s+([^\s<>/=]+)\s*=\s*("[^"<]*"|'[^'<]*')/g;
+const ATTRIBUTE = /(?<!\s)\s+([^\s<>/=]+)\s*=\s*("[^"<]*"|'[^'<]*')/g;
 
 /** A comment or an instruction; CDATA; a tag with its attributes; or text. */
 const TOKEN =
