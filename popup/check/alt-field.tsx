@@ -2,6 +2,7 @@ import { text } from '../../src/i18n/text.ts';
 import type { Pick } from '../../src/model/pick.ts';
 import { writtenAt } from '../../src/model/written-at.ts';
 import { TextField } from '../store/text-field.tsx';
+import { isWebAddress } from '../web-address.ts';
 
 interface AltFieldProps {
   readonly picks: readonly Pick[];
@@ -15,7 +16,7 @@ export function AltField({ picks, asks: { pickId, index } }: AltFieldProps) {
   if (pick === undefined) return null;
   return (
     <div class="alt-field">
-      {url !== null && (
+      {url !== null && isWebAddress(pick.post.url) && (
         <a href={pick.post.url} target="_blank" rel="noreferrer">
           {text('check_see_picture')}
         </a>

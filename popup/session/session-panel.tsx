@@ -41,7 +41,7 @@ export function SessionPanel({ session, openInstead, fresh }: SessionPanelProps)
           inputMode="numeric"
           stored={session.number === null ? '' : String(session.number)}
           writtenAt={writtenAt(session, 'number')}
-          canonical={(typed) => (/^\s*\d{0,9}\s*$/u.test(typed) ? typed.trim().replace(/^0+(?=\d)/u, '') : null)}
+          canonical={(typed) => (/^\d{0,9}$/u.test(typed.trim()) ? typed.trim().replace(/^0+(?=\d)/u, '') : null)}
           mistake={() => text('workbench_number_mistake')}
           change={(typed) => ({ table: 'sessions', id, fields: { number: typed === '' ? null : Number(typed) } })}
         />

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { fromBase64 } from './base64.ts';
 import { contentHash } from './content-hash.ts';
 import { plainOfProse, proseOfPlain } from './plain-prose.ts';
 import type { Block, Inline, Prose } from './prose.ts';
@@ -109,6 +110,16 @@ export function stateOfWords({ rich, plain }: Pick<SectionText, 'rich' | 'plain'
 /** Joins states of one prose, from whichever devices and in whichever order: nothing written on any of them is lost. */
 export function joinStates(...states: readonly Uint8Array[]): Uint8Array {
   return Y.mergeUpdates([...states]);
+}
+
+/**
+ * A state that was written down as Base64.
+ * @throws where it is none that can be read: it could not be joined with any
+ */
+export function stateOfBase64(text: string): Uint8Array {
+  const state = fromBase64(text);
+  proseOfState(state);
+  return state;
 }
 
 /** The prose in a state. */

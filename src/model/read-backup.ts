@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { BACKED_UP, BACKED_UP_TABLES, BACKUP_KIND, BACKUP_VERSION, type BackedUpTable, Backup } from './backup.ts';
+import { stateOfBase64 } from './prose-state.ts';
 import { isTombstone, Tombstone } from './tombstone.ts';
 
 /** Why a file is refused. */
@@ -46,6 +47,18 @@ function versionOf(data: unknown): number | null {
   return head.success ? head.data.version : null;
 }
 
+/** Whether the row's prose, where it has such, is a state that can be joined and shown. */
+function hasReadableProse(row: unknown): boolean {
+  const rich: unknown = Object(row).rich ?? null;
+  if (typeof rich !== 'string') return true;
+  try {
+    stateOfBase64(rich);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads the text of a backup, and checks all of it before anything is done with it.
  * @returns a generator, so that a page can go on in between; it reports the share that is done
@@ -88,6 +101,7 @@ export function* readBackup(file: string): Generator<number, BackupRead> {
         const path = read.error.issues[0]?.path.map(String) ?? [];
         return refuse('damaged', ['tables', table, index, ...path].join('.'));
       }
+      if (table === 'texts' && !hasReadableProse(row)) return refuse('damaged', ['tables', table, index, 'rich'].join('.'));
       checked[table].push(read.data);
       done += 1;
       if (done % STEP === 0) yield done / total;

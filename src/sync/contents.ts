@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BACKED_UP } from '../model/backup.ts';
-import { fromBase64, toBase64 } from '../model/base64.ts';
-import { proseOfState } from '../model/prose-state.ts';
+import { toBase64 } from '../model/base64.ts';
+import { stateOfBase64 } from '../model/prose-state.ts';
 import type { Row } from '../model/row.ts';
 import { rowFields } from '../model/row-schema.ts';
 import { SYNCED, type SyncedTable } from '../model/synced.ts';
@@ -72,10 +72,7 @@ function withSession(table: SyncedTable, row: unknown, sid: string): unknown {
 
 /** @throws where the prose of the row is no state of a document: it could not be joined with any */
 function withBytes(row: Row): Row {
-  if (!('rich' in row) || typeof row.rich !== 'string') return row;
-  const rich = fromBase64(row.rich);
-  proseOfState(rich);
-  return { ...row, rich } as Row;
+  return 'rich' in row && typeof row.rich === 'string' ? ({ ...row, rich: stateOfBase64(row.rich) } as Row) : row;
 }
 
 /** JSON without white space. */

@@ -44,7 +44,7 @@ async function pageOf(blog: BlogSetting, signal: AbortSignal): Promise<string> {
 const BLOCKS = ['quote', 'pullquote', 'table', 'list', 'heading', 'image'];
 
 function withBlocks({ styles }: BlogPage, { home }: BlogSetting): BlogPage['styles'] {
-  const base = home.replace(/\/*$/u, '/');
+  const base = home.replace(/(?<!\/)\/*$/u, '/');
   return [...BLOCKS.map((block) => ({ href: `${base}wp-includes/blocks/${block}/style.min.css` })), ...styles];
 }
 

@@ -8,7 +8,7 @@ const BODY_ELEMENT = /(?<![\w.#:-])body(?![\w-])/giu;
 /** A selector for the page as one for the preview, which is a shadow root: it has neither `html` nor `body`. */
 export function scoped(selector: string): string {
   return selector
-    .replace(/(?<![\w.#:-])(?:html|:root)((?:\.[\w-]+|\[[^\]]*\])+)/giu, ':host($1)')
+    .replace(/(?<![\w.#:-])(?:html|:root)((?:\.[\w-]+|\[[^[\]]*\])+)/giu, ':host($1)')
     .replace(ROOT, ':host')
     .replace(BODY_ELEMENT, `.${BODY}`);
 }

@@ -51,7 +51,7 @@ export class Flow {
   #trimEnd(): void {
     const last = this.#line.at(-1);
     if (last?.type !== 'text') return;
-    last.text = last.text.replace(/[ \t\u00A0]+$/u, '');
+    last.text = last.text.replace(/(?<![ \t\u00A0])[ \t\u00A0]+$/u, '');
     if (last.text === '') this.#line.pop();
   }
 

@@ -15,7 +15,7 @@ function descendants(element: Element): Element[] {
  */
 export function wordItemOf(paragraph: Element): WordItem | null {
   const style = paragraph.getAttribute('style') ?? '';
-  const level = /mso-list:[^;]*\blevel(\d)/iu.exec(style)?.[1];
+  const level = /mso-list:[^:;]*\blevel(\d)/iu.exec(style)?.[1];
   if (level === undefined) return null;
   const marker = descendants(paragraph).find((one) => /mso-list:\s*ignore/iu.test(one.getAttribute('style') ?? ''));
   const sign = marker?.textContent?.trim() ?? '';

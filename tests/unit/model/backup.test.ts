@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fromJSONSchema } from 'zod';
 import { backupSchema } from '../../../scripts/schema.ts';
 import { BACKUP_KIND, type Backup } from '../../../src/model/backup.ts';
+import { toBase64 } from '../../../src/model/base64.ts';
+import { proseOfPlain } from '../../../src/model/plain-prose.ts';
+import { stateOfProse } from '../../../src/model/prose-state.ts';
 import { publicationId } from '../../../src/model/publication.ts';
 import { purge } from '../../../src/model/purge.ts';
 import { type BackupRead, readBackup } from '../../../src/model/read-backup.ts';
@@ -48,7 +51,15 @@ function backup(picks = 1): Backup {
     tables: {
       sessions: [],
       sections: [newRow({ id: 'h', ...section, ...UNTOUCHED_SECTION }, BY)],
-      texts: [{ ...newRow({ id: 't', sid: 's', plain: 'Line\n\u2028 “end”', rich: 'AQID' }, BY), deleted: true }],
+      texts: [
+        {
+          ...newRow(
+            { id: 't', sid: 's', plain: 'Line\n\u2028 “end”', rich: toBase64(stateOfProse(proseOfPlain('Line'))) },
+            BY,
+          ),
+          deleted: true,
+        },
+      ],
       picks: Array.from({ length: picks }, (_, index) => pick(`p${index}`)),
       settings: [newRow({ id: 'host', kind: 'host' as const, name: 'Ada', handles: {}, bio: '' }, BY)],
       publications: [newRow({ id: publicationId('s', BLOG), sid: 's', blog: BLOG, ...ON_BLOG }, BY)],
