@@ -32,8 +32,8 @@ describe('the line on where what is saved has come to', () => {
     [{ remote: 'couchdb' }, false, 0, 'Saved here and on your server, 8 sec ago'],
     [{ remote: 'off' }, true, 0, 'Saved on this device only'],
     [{ at: null }, false, 0, 'Saved here'],
-    [{}, true, 0, 'Saved here, on its way to your other devices'],
-    [{ running: { done: 0, total: 0 } }, false, 0, 'Saved here, on its way to your other devices'],
+    [{}, true, 0, 'Saved here, syncing in a moment'],
+    [{ running: { done: 0, total: 0 } }, false, 0, 'Saved here, syncing in a moment'],
     [{ problem: { code: 'offline', detail: '', retryAt: null } }, true, 0, 'Saved here, waiting for the network'],
   ] as const)('%j, unsent %s, on %i devices: %s', (status, unsent, devices, words) => {
     expect(said(status, unsent, devices)).toEqual({ words, waits: false });

@@ -28,7 +28,7 @@ describe('the line at the end of the workbench', () => {
     showWorkbench(database);
     await screen.findByRole('button', { name: /^Saved here and in your browser account/ });
     await database.sessions.toCollection().modify({ unsent: 1 });
-    await screen.findByRole('button', { name: 'Saved here, on its way to your other devices' });
+    await screen.findByRole('button', { name: 'Saved here, syncing in a moment' });
   });
 
   it('says nothing while something is not saved', async () => {
