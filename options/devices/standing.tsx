@@ -4,7 +4,7 @@ import type { SyncStatus } from '../../src/model/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
 import { locale } from '../../src/ui/locale.ts';
 import { useAgo } from '../../src/ui/use-ago.ts';
-import { problemSentence } from './problem-sentence.ts';
+import { passes, problemSentence } from './problem-sentence.ts';
 import { addressOf, hostOf, wayName } from './way-name.ts';
 
 function LastSynced({ at }: { at: number }) {
@@ -30,7 +30,7 @@ function State({ status }: { status: SyncStatus }) {
       {running !== null && <Running {...running} />}
       {running === null && at === null && sentence === null && <p>{text('sync_never')}</p>}
       {at !== null && <LastSynced key={at} at={at} />}
-      {sentence !== null && <p class="mistake">{sentence}</p>}
+      {sentence !== null && <p class={passes(problem) ? undefined : 'mistake'}>{sentence}</p>}
       {problem?.retryAt != null && (
         <p>{text('sync_retry', new Date(problem.retryAt).toLocaleTimeString(locale(), { timeStyle: 'short' }))}</p>
       )}
