@@ -155,6 +155,7 @@ describe.each(PLACES)('a host’s Chromium and Firefox through $name', ({ open, 
     const sent = await pickAndSend(words);
     expect(sent.map(place.kindOf)).toEqual(['put']);
     expect(sent[0]?.body.length).toBeLessThanOrEqual(quiet.pick);
+    await place.calm();
     // By then it has been told of what it has put itself.
     await syncNow(here.page);
     const from = requests.length;

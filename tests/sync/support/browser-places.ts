@@ -8,6 +8,7 @@ import { isGranted, pressed } from '../../e2e/support/access.ts';
 import type { Stage } from '../../e2e/support/stage.ts';
 import { answerQuestion } from '../../e2e/support/toolbar-popup.ts';
 import { connectBlog, LOOPBACK, type } from '../../wordpress/support/workbench-blog.ts';
+import { tellAsCouchdb } from './tell-as-couchdb.ts';
 
 export const DEVICES = '#devices';
 const FORM = `${DEVICES} form.fields`;
@@ -23,6 +24,8 @@ export interface BrowserPlace {
   kindOf(request: Pick<Request, 'method' | 'route'>): Kind;
   /** Has a browser sync through it as a host does, from the options page. */
   choose(at: Stage, options: Page): Promise<void>;
+  /** From now on the server tells whether there is anything new as hosts' servers do. */
+  calm(): Promise<void>;
   /** What a host does before a pairing code is any good. */
   prepare(at: Stage, options: Page): Promise<void>;
   close(): Promise<void>;
@@ -52,6 +55,7 @@ function serverPlace(proxy: FaultProxy, server: Server, address: string, way: st
       await allow(at, options);
     },
     prepare: async () => {},
+    calm: async () => {},
     async close() {
       await proxy.close();
       await server.close();
@@ -74,6 +78,7 @@ async function openCouchdb(): Promise<BrowserPlace> {
   const proxy = await startFaultProxy(server.url);
   return {
     ...serverPlace(proxy, server, `${proxy.url}/chats`, 'CouchDB server'),
+    calm: () => tellAsCouchdb(server, proxy, 'chats'),
     kindOf({ method, route }) {
       if (method === 'PUT') return 'put';
       if (method === 'POST') return 'del';
@@ -101,6 +106,7 @@ async function openWordPress(): Promise<BrowserPlace> {
       await allow(at, options);
     },
     prepare,
+    calm: async () => {},
     async close() {
       await proxy.close();
       await blog.close();
