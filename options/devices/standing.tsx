@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import type { SyncStatus } from '../../src/model/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
@@ -44,6 +44,8 @@ function State({ status }: { status: SyncStatus }) {
 }
 
 interface StandingProps {
+  /** Can be focused, for who has just changed how this device syncs. */
+  readonly place: RefObject<HTMLElement | null>;
   readonly config: SyncConfig;
   /** Null while nothing is known of this way. */
   readonly status: SyncStatus | null;
@@ -53,11 +55,11 @@ interface StandingProps {
 }
 
 /** Where this device syncs, and how that goes. */
-export function Standing({ config, status, onNow, children }: StandingProps) {
+export function Standing({ place, config, status, onNow, children }: StandingProps) {
   const address = addressOf(config);
   const isRunning = status?.running != null;
   return (
-    <section class="offer standing" aria-label={text('sync_now_label')}>
+    <section ref={place} tabIndex={-1} class="offer standing" aria-label={text('sync_now_label')}>
       <p class="blog-name">
         <strong>{wayName(config.kind)}</strong>
         {address !== null && (

@@ -59,6 +59,8 @@ describe.each(PLACES)('a host’s Chromium and Firefox through $name', ({ open, 
     await hasSynced(there);
     await settle(place, [here, there]);
     for (const { page } of [here, there]) {
+      // What was pressed is gone; the code is far above where it was.
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('offer standing');
       await until(async () => (await page.$$(`${DEVICES} .row.device`)).length === 2, PATIENCE);
     }
   });
