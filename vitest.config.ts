@@ -22,7 +22,11 @@ export default defineConfig({
         test: {
           name: 'sync',
           include: ['tests/sync/**/*.test.ts'],
-          globalSetup: ['tests/wordpress/support/installed.ts', 'tests/sync/support/installed.ts'],
+          globalSetup: [
+            'tests/wordpress/support/installed.ts',
+            'tests/sync/support/installed.ts',
+            'tests/e2e/support/build.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

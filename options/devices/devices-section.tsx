@@ -40,6 +40,7 @@ function Devices({ config }: { config: SyncConfig }) {
   const [open, setOpen] = useState<OpenForm>(null);
   const [pairs, setPairs] = useState(false);
   const pairButton = useRef<HTMLButtonElement>(null);
+  const standing = useRef<HTMLElement>(null);
   // What is kept of another way says nothing of this one.
   const kept = live.state === 'ready' ? live.value : null;
   const status = kept?.remote === config.kind ? kept : null;
@@ -54,6 +55,11 @@ function Devices({ config }: { config: SyncConfig }) {
   const hidePairing = () => {
     setPairs(false);
     pairButton.current?.focus();
+  };
+  const taken = (isNew: boolean) => {
+    setPairs(isNew);
+    // What was pressed goes, and the code is shown far above it.
+    standing.current?.focus();
   };
   const canPair = 'key' in config;
   return (
@@ -73,7 +79,7 @@ function Devices({ config }: { config: SyncConfig }) {
           onAnew={() => askToSync(writes, 'replace')}
         />
       )}
-      <Standing config={config} status={status} onNow={() => askToSync(writes, 'now')}>
+      <Standing place={standing} config={config} status={status} onNow={() => askToSync(writes, 'now')}>
         {code === 'no_permission' && (
           <button type="button" class="primary" onClick={allow}>
             {text('sync_allow')}
@@ -96,7 +102,7 @@ function Devices({ config }: { config: SyncConfig }) {
       <h3>{text('sync_devices')}</h3>
       <DevicesList />
       <h3>{text('sync_through')}</h3>
-      <Ways config={config} origins={origins} open={open} onOpen={setOpen} onNewKey={() => setPairs(true)} />
+      <Ways config={config} origins={origins} open={open} onOpen={setOpen} onTaken={taken} />
       <h3>{text('sync_file')}</h3>
       <DeviceFile />
       <h3>{text('sync_lost')}</h3>

@@ -31,3 +31,8 @@ export function problemSentence(status: SyncStatus): string | null {
   }
   return text(ALIKE[code]);
 }
+
+/** Whether the host has nothing to do about a problem: it passes by itself. */
+export function passes(problem: SyncStatus['problem']): boolean {
+  return problem?.code === 'offline' || problem?.code === 'busy';
+}

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { text } from '../../src/i18n/text.ts';
 import type { SyncStatus } from '../../src/model/sync-status.ts';
 import type { SyncConfig } from '../../src/sync/config.ts';
 import { locale } from '../../src/ui/locale.ts';
 import { useAgo } from '../../src/ui/use-ago.ts';
-import { problemSentence } from './problem-sentence.ts';
+import { passes, problemSentence } from './problem-sentence.ts';
 import { addressOf, hostOf, wayName } from './way-name.ts';
 
 function LastSynced({ at }: { at: number }) {
@@ -30,7 +30,7 @@ function State({ status }: { status: SyncStatus }) {
       {running !== null && <Running {...running} />}
       {running === null && at === null && sentence === null && <p>{text('sync_never')}</p>}
       {at !== null && <LastSynced key={at} at={at} />}
-      {sentence !== null && <p class="mistake">{sentence}</p>}
+      {sentence !== null && <p class={passes(problem) ? undefined : 'mistake'}>{sentence}</p>}
       {problem?.retryAt != null && (
         <p>{text('sync_retry', new Date(problem.retryAt).toLocaleTimeString(locale(), { timeStyle: 'short' }))}</p>
       )}
@@ -44,6 +44,8 @@ function State({ status }: { status: SyncStatus }) {
 }
 
 interface StandingProps {
+  /** Can be focused, for who has just changed how this device syncs. */
+  readonly place: RefObject<HTMLElement | null>;
   readonly config: SyncConfig;
   /** Null while nothing is known of this way. */
   readonly status: SyncStatus | null;
@@ -53,11 +55,11 @@ interface StandingProps {
 }
 
 /** Where this device syncs, and how that goes. */
-export function Standing({ config, status, onNow, children }: StandingProps) {
+export function Standing({ place, config, status, onNow, children }: StandingProps) {
   const address = addressOf(config);
   const isRunning = status?.running != null;
   return (
-    <section class="offer standing" aria-label={text('sync_now_label')}>
+    <section ref={place} tabIndex={-1} class="offer standing" aria-label={text('sync_now_label')}>
       <p class="blog-name">
         <strong>{wayName(config.kind)}</strong>
         {address !== null && (

@@ -22,12 +22,15 @@ interface WaysProps {
   readonly origins: readonly string[];
   readonly open: OpenForm;
   onOpen(form: OpenForm): void;
-  /** A new key is in use: other devices need it. */
-  onNewKey(): void;
+  /**
+   * This device syncs in another way now.
+   * @param isNew with a new key, which other devices need
+   */
+  onTaken(isNew: boolean): void;
 }
 
 /** The ways to sync, and what has to be said for those that have a server. */
-export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
+export function Ways({ config, origins, open, onOpen, onTaken }: WaysProps) {
   const writes = useWrites();
   const blogs = useConnectedBlogs() ?? [];
   const { trying, refuse, attempt, leave } = useTrying(origins, config);
@@ -44,6 +47,7 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
     leave();
     onOpen(null);
     takeWay(writes, config, { kind }, 'now');
+    onTaken(false);
   };
   const close = () => {
     leave();
@@ -53,12 +57,12 @@ export function Ways({ config, origins, open, onOpen, onNewKey }: WaysProps) {
   const connect = async (candidate: Candidate, first: FirstAct) => {
     if (!(await attempt(candidate, first))) return;
     close();
-    if (first !== 'merge') onNewKey();
+    onTaken(first !== 'merge');
   };
   const startAnew = async (server: ServerConfig) => {
     await takeWay(writes, config, server, 'replace');
     close();
-    onNewKey();
+    onTaken(true);
   };
   const join = (code: ReadCode) => {
     if (typeof code === 'string') refuse(text(`sync_join_${code}`));

@@ -12,9 +12,22 @@ export interface KeptAccess extends BlogAccess {
   readonly as: BlogUser;
 }
 
+const PREFIX = 'blog-access ';
+
 /** @param root as `BlogSetting.root` */
 export function accessKey(root: string): string {
-  return `blog-access ${root}`;
+  return `${PREFIX}${root}`;
+}
+
+/** Whether changes of `storage.local` are of what gives access to a blog. */
+export function touchesAccess(changes: object): boolean {
+  return Object.keys(changes).some((key) => key.startsWith(PREFIX));
+}
+
+/** The roots of the blogs that the host has connected in this browser. */
+export async function connectedRoots(): Promise<ReadonlySet<string>> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  return new Set(keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)));
 }
 
 /**

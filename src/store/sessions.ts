@@ -127,10 +127,12 @@ export async function openDueSession(
   return { opened, next: nextOpening(sessions, now) };
 }
 
-/** Opens the newest session on a device that has never had one open, and now has some. */
-export async function openNewest(database: Database): Promise<void> {
+/** Opens the newest session on a device that has never had one open, and now has some. Answers whether it has. */
+export async function openNewest(database: Database): Promise<boolean> {
+  if ((await openSessionId(database)) !== null) return false;
   const [newest] = await allSessions(database);
-  if (newest !== undefined && (await openSessionId(database)) === null) await setOpenSession(database, newest.id);
+  if (newest !== undefined) await setOpenSession(database, newest.id);
+  return newest !== undefined;
 }
 
 /** The session that picks go to, or null where there is none. */

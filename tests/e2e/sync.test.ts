@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { account, accountItems, callForSync, syncNow, syncStatusOf } from './support/account.ts';
-import { openSummary } from './support/prose.ts';
-import { BROWSERS, type Stage, stage, storedCount, storedPicks, storedRows } from './support/stage.ts';
-import { buttonOf, firstButtons, stateOf } from './support/timeline.ts';
+import { pickFirst, typeSummary, wordsOf } from './support/evening.ts';
+import { BROWSERS, deleteDatabase, type Stage, stage, storedCount, storedPicks, storedRows } from './support/stage.ts';
+import { stateOf } from './support/timeline.ts';
 import { until } from './support/until.ts';
 import { createSession, workbenchTab } from './support/workbench.ts';
 
@@ -18,31 +18,6 @@ async function withStages(names: readonly ('chromium' | 'firefox')[], work: (sta
     for (const one of stages.slice(1)) await one.close();
     await stages[0]?.leave();
   }
-}
-
-/** Picks the first posts of the demo's timeline. Answers with their addresses. */
-async function pickFirst(at: Stage, count: number): Promise<string[]> {
-  const timeline = await at.openSite(at.demo.chatUrl('x'));
-  const urls = (await firstButtons(timeline, count)).slice(0, count).map(({ url }) => url);
-  for (const url of urls) {
-    await (await buttonOf(timeline, url)).click();
-    await stateOf(timeline, url, 'saved');
-  }
-  return urls;
-}
-
-/** All the words that a database has. */
-async function wordsOf(page: Page): Promise<string> {
-  const rows = await storedRows<{ plain: string }>(page, 'texts');
-  return rows.map(({ plain }) => plain).join('|');
-}
-
-/** Types at the end of the summary, and waits until it is in the database. */
-async function typeSummary(page: Page, words: string): Promise<void> {
-  await openSummary(page);
-  await page.keyboard.press('End');
-  await page.keyboard.type(words);
-  await until(async () => (await wordsOf(page)).includes(words.trim()));
 }
 
 describe.each(BROWSERS)('a browser that the extension was just installed in, %s', (browser) => {
@@ -122,14 +97,7 @@ describe.each(BROWSERS)('a background that is stopped while it syncs, in %s', (b
       // What the browser deletes when the disk gets full.
       await page.goto('about:blank');
       const other = await at.openPage('options/index.html');
-      await other.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const deleting = indexedDB.deleteDatabase('chat-highlights');
-            deleting.onsuccess = () => resolve();
-            deleting.onerror = () => reject(deleting.error);
-          }),
-      );
+      await deleteDatabase(other);
       for (const ms of MOMENTS) await interrupted(at, other, ms);
       const back = await syncNow(other);
       expect(back.problem).toBeNull();

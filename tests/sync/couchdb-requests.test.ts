@@ -4,6 +4,7 @@ import { type Fault, failing, firewall, loginWall } from '../../scripts/servers/
 import { type FaultProxy, startFaultProxy } from '../../scripts/servers/fault-proxy.ts';
 import { type Listed, type Remote, RemoteError, type RemoteProblem } from '../../src/sync/remote.ts';
 import { couchdbRemote } from '../../src/sync/remotes/couchdb.ts';
+import { answer, tellAsCouchdb } from './support/tell-as-couchdb.ts';
 
 let server: RunningCouchdb;
 let proxy: FaultProxy;
@@ -43,24 +44,7 @@ async function askedBy(work: () => Promise<unknown>): Promise<string[]> {
     .map(({ method, route, query }) => `${method} ${route.replace(`/${database}`, '')}${query.size > 0 ? '?' : ''}`);
 }
 
-function answer(status: number, body: object, headers: Record<string, string> = {}): Fault {
-  return {
-    kind: 'answer',
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  };
-}
-
-/**
- * From now on the database tells of itself as CouchDB does from 3.3 on: the number of its last change is a text, and the
- * time is when it was made, not when the server was started.
- */
-async function asCouchdb(made = '1700000000'): Promise<void> {
-  const { update_seq } = (await (await server.ask('GET', database)).json()) as { update_seq: number };
-  const told = answer(200, { instance_start_time: made, update_seq: String(update_seq) });
-  proxy.rule = ({ method, route }) => (method === 'GET' && route === `/${database}` ? told : undefined);
-}
+const asCouchdb = (made?: string) => tellAsCouchdb(server, proxy, database, made);
 
 describe('asks for as little as can be', () => {
   it('a new blob is one request, and nothing but the blob', async () => {

@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type Permalinks, type RunningWordPress, startWordPress } from '../../scripts/wordpress/start-wordpress.ts';
 import type { BlogUser } from '../../scripts/wordpress/users.ts';
 import type { BlogSetting } from '../../src/model/setting.ts';
-import { isGranted, said } from '../e2e/support/access.ts';
+import { isGranted, pressed, said } from '../e2e/support/access.ts';
 import { type Stage, stage, storedRows } from '../e2e/support/stage.ts';
 import { answerQuestion } from '../e2e/support/toolbar-popup.ts';
 import { until } from '../e2e/support/until.ts';
@@ -47,21 +47,13 @@ function rootAsTold({ url, root }: RunningWordPress, permalinks: Permalinks): st
   return permalinks === 'plain' ? `${url}/index.php?rest_route=/` : root;
 }
 
-/** Presses what a selector finds, once it stands still: the page scrolls gently. */
-async function press(page: Page, selector: string): Promise<void> {
-  await page.bringToFront();
-  const element = await page.waitForSelector(selector);
-  await element?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await element?.click();
-}
-
 /** Types an address into the field for it, and presses Connect. */
 async function connect(at: Stage, options: Page, address: string): Promise<void> {
   await options.bringToFront();
   const field = await options.waitForSelector(`${BLOGS} .add-blog input`);
   await field?.click({ count: 3 });
   await field?.type(address);
-  await press(options, `${BLOGS} .add-blog button`);
+  await pressed(options, `${BLOGS} .add-blog button`);
   if (!(await isGranted(options, PATTERN))) await answerQuestion(at, 'allow');
 }
 
@@ -102,7 +94,7 @@ async function byHand(options: Page, user: string, password: string): Promise<vo
     await field?.click({ count: 3 });
     await field?.type(value);
   }
-  await press(options, `${BLOGS} .by-hand button`);
+  await pressed(options, `${BLOGS} .by-hand button`);
 }
 
 const RUNS = [
@@ -140,10 +132,10 @@ describe.each(RUNS)(
       await answer(at, '#reject', blog.users.editor);
       await until(async () => (await shown(options)).includes('WordPress was told no'));
       await accessible(at, options);
-      await press(options, `${BLOGS} .blog-card .primary`);
+      await pressed(options, `${BLOGS} .blog-card .primary`);
       await (await approvalWindow(at)).close();
       await until(async () => (await shown(options)).includes('went away without an answer'));
-      await press(options, `${BLOGS} .blog-card .quiet`);
+      await pressed(options, `${BLOGS} .blog-card .quiet`);
       expect(await kept(options)).toEqual([]);
     });
 
@@ -174,14 +166,14 @@ describe.each(RUNS)(
 
     it('has its drafts begin with categories, tags, a page for the archive, and a picture of the quote', async () => {
       await blog.wp('term', 'create', 'category', 'Tea & talk');
-      await press(options, `${BLOGS} .blog summary`);
+      await pressed(options, `${BLOGS} .blog summary`);
       await until(async () => (await shown(options)).includes('Tea & talk'));
       await accessible(at, options);
-      await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "Tea & talk")])`);
+      await pressed(options, `${BLOGS} ::-p-xpath(.//label[contains(., "Tea & talk")])`);
       await options.type(`${BLOGS} .blog .labelled input`, '#chat, evening  chat, Chat');
       await options.keyboard.press('Tab');
-      await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "archive")])`);
-      await press(options, `${BLOGS} ::-p-xpath(.//label[contains(., "pull quote")])`);
+      await pressed(options, `${BLOGS} ::-p-xpath(.//label[contains(., "archive")])`);
+      await pressed(options, `${BLOGS} ::-p-xpath(.//label[contains(., "pull quote")])`);
       await until(async () => {
         const [row] = await blogRows(options);
         return row?.tags.length === 2 && row.archivePage && row.featured && row.categories.length === 1;
@@ -199,11 +191,11 @@ describe.each(RUNS)(
 
     it('is disconnected, which can be taken back', async () => {
       const [access] = await kept(options);
-      await press(options, `${BLOGS} [aria-label^="Disconnect"]`);
+      await pressed(options, `${BLOGS} [aria-label^="Disconnect"]`);
       await until(async () => (await shown(options)).includes('Not connected in this browser'));
       expect(await kept(options)).toEqual([]);
       await until(async () => !(await isGranted(options, PATTERN)));
-      await press(options, '.toast button');
+      await pressed(options, '.toast button');
       await answerQuestion(at, 'allow');
       await until(async () => (await shown(options)).includes('Connected as editor'));
       expect(await kept(options)).toEqual([access]);
@@ -211,8 +203,8 @@ describe.each(RUNS)(
 
     it('is connected by hand, and says so where the password is wrong', async () => {
       const { user, password } = blog.users.contributor;
-      await press(options, `${BLOGS} [aria-label^="Disconnect"]`);
-      await press(options, `${BLOGS} [aria-label^="Connect here"]`);
+      await pressed(options, `${BLOGS} [aria-label^="Disconnect"]`);
+      await pressed(options, `${BLOGS} [aria-label^="Connect here"]`);
       await answerQuestion(at, 'allow');
       await approvalWindow(at);
       await byHand(options, user, 'the one to log in with');

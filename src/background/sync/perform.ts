@@ -34,8 +34,11 @@ export interface Around extends Pick<Host, 'database'> {
 async function settle({ config, database, replica, keeper }: Around): Promise<string> {
   if (!(await isPermitted(config))) throw new Halt('no_permission');
   const id = await remoteId(config);
-  if (await recognise(database, id)) keeper.set({ restoredAt: Date.now() });
-  else if (await belong(replica, id)) keeper.set({ ...newStatus(config.kind), running: keeper.status.running });
+  if (await recognise(database, id)) {
+    keeper.set({ restoredAt: Date.now() });
+    // At once: were this ended now, the next run would find nothing to recognise.
+    await keeper.flush();
+  } else if (await belong(replica, id)) keeper.set({ ...newStatus(config.kind), running: keeper.status.running });
   return id;
 }
 

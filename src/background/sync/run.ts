@@ -39,8 +39,7 @@ export async function run(task: Task, config: RemoteConfig, host: Host, stop: Ab
   if (task !== 'push') await pace({ roundAt: Date.now() });
   keeper.set({ running: null });
   await keeper.flush();
-  if (here.changed === 0) return;
-  // A device that had nothing has no session open: its host would see none.
-  await attempt(database, () => openNewest(database));
-  await refresh(database);
+  // A device that had nothing has no session open: its host would see none. It may have come in with a run that was ended.
+  const opened = await attempt(database, () => openNewest(database));
+  if (here.changed > 0 || (opened.ok && opened.value)) await refresh(database);
 }

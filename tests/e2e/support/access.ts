@@ -30,10 +30,12 @@ export function said(options: Page): Promise<string> {
   return options.$eval('[role="status"]', (status) => status.textContent ?? '');
 }
 
-/** Presses what a selector finds in a page, in front. */
+/** Presses what a selector finds in a page, in front, once it stands still: options pages scroll gently. */
 export async function pressed(page: Page, selector: string): Promise<void> {
   await page.bringToFront();
-  await (await page.waitForSelector(selector))?.click();
+  const element = await page.waitForSelector(selector);
+  await element?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await element?.click();
 }
 
 /** Withdraws a permission (in Chromium all), or gives it back, by the browser's own means. */

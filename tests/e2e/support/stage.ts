@@ -74,6 +74,18 @@ export function storedRows<T>(page: Page, table: string): Promise<T[]> {
   );
 }
 
+/** Deletes the database, as browsers do when the disk gets full. */
+export function deleteDatabase(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('chat-highlights');
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+}
+
 export function storedPicks(page: Page): Promise<StoredPick[]> {
   return storedRows(page, 'picks');
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningWordPress } from '../../../scripts/wordpress/start-wordpress.ts';
 import type { Role } from '../../../scripts/wordpress/users.ts';
+import { pressed } from '../../e2e/support/access.ts';
 import type { Stage } from '../../e2e/support/stage.ts';
 import { answerQuestion } from '../../e2e/support/toolbar-popup.ts';
 import { until } from '../../e2e/support/until.ts';
@@ -32,14 +33,14 @@ export async function openedPage({ browser }: Stage, ending: string): Promise<Pa
 export const LOOPBACK = '*://127.0.0.1/*';
 
 /**
- * Connects a blog as a host does who is not logged in there, from the options page at its blogs. Answers with the presses
+ * Connects a blog as a host does who is not logged in there, from the options page. Answers with the presses
  * that it took, the typed log-in aside: Connect, the browser's question, WordPress's question.
  */
 export async function connectBlog(at: Stage, options: Page, blog: RunningWordPress, role: Role): Promise<number> {
   await options.bringToFront();
   const field = await options.waitForSelector('#blogs .add-blog input');
   await field?.type(blog.url);
-  await options.click('#blogs .add-blog button');
+  await pressed(options, '#blogs .add-blog button');
   await answerQuestion(at, 'allow');
   const window = await approvalWindow(at);
   if (window.url().includes('wp-login.php')) await submitLogIn(window, blog.users[role]);

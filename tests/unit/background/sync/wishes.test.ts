@@ -58,6 +58,18 @@ describe('an account that nobody has set up', () => {
     expect(b.refreshed).toBe(1);
   });
 
+  it('opens it with the next run where the one that it came in with was ended', async () => {
+    const { a, b, sid } = await twoDevices();
+    await a.sync('now');
+    await b.hear();
+    await b.database.local.bulkDelete(['open-session', 'open-session-since']);
+    await b.sync('now');
+    expect(await openSessionId(b.database)).toBe(sid);
+    expect(b.refreshed).toBe(2);
+    await b.sync('now');
+    expect(b.refreshed).toBe(2);
+  });
+
   it('is written to once for what was edited for a while, and not for what comes back from it', async () => {
     const { a, sid } = await twoDevices();
     await a.sync('now');

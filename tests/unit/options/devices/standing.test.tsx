@@ -52,7 +52,18 @@ describe('how this device syncs', () => {
     expect(region.textContent).toContain('cloud.example');
   });
 
-  it.each(SyncProblem.def.values)('has a sentence where the problem is %s', async (code) => {
+  it.each(['offline', 'busy'] as const)(
+    'alarms nobody where the problem is %s, which passes by itself',
+    async (code) => {
+      const { region } = await show(CLOUD, { remote: 'webdav', problem: { code, detail: 'DETAIL', retryAt: null } });
+      await waitFor(() => expect(region.textContent).toContain('kept here and goes out by itself.'));
+      expect(region.querySelector('.mistake')).toBeNull();
+      expect(document.body.textContent).not.toContain('DETAIL');
+    },
+  );
+
+  const lasting = SyncProblem.def.values.filter((code) => code !== 'offline' && code !== 'busy');
+  it.each(lasting)('has a sentence where the problem is %s', async (code) => {
     const { region } = await show(CLOUD, { remote: 'webdav', problem: { code, detail: 'DETAIL', retryAt: null } });
     await waitFor(() => expect(region.querySelector('.mistake')?.textContent).toMatch(/^[A-Z].{20,}\.$/));
     expect(document.body.textContent).not.toContain('DETAIL');

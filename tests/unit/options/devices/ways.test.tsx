@@ -70,6 +70,8 @@ describe('a server of the host’s own', () => {
       key: expect.stringMatching(/^[A-Za-z0-9+/]{43}=$/),
     });
     await screen.findByRole('region', { name: 'Pairing code' });
+    // What was pressed is gone by then.
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'How this device syncs' }));
     expect(held['data-page https://cloud.example/*']).toBe('sync');
   });
 
