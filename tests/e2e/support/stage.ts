@@ -86,8 +86,10 @@ export function deleteDatabase(page: Page): Promise<void> {
   );
 }
 
-export function storedPicks(page: Page): Promise<StoredPick[]> {
-  return storedRows(page, 'picks');
+/** Without the mark of what waits to be synced, which goes off at any moment. */
+export async function storedPicks(page: Page): Promise<StoredPick[]> {
+  const rows = await storedRows<StoredPick & { unsent?: 1 }>(page, 'picks');
+  return rows.map(({ unsent: _, ...pick }) => pick);
 }
 
 /** Waits until the database holds this many picks that are not in the trash. */
