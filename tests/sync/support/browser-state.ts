@@ -67,6 +67,8 @@ export async function blobsOfSession({ page }: Seat): Promise<number> {
 export async function loseDatabase({ at, page }: Seat): Promise<Seat> {
   await page.close();
   const other = await at.openPage('options/index.html');
+  // A page that opens has the browser sync: that must not be going on, nor bring back by itself what is deleted now.
+  await syncNow(other);
   await deleteDatabase(other);
   return { at, page: other };
 }
