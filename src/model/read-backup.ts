@@ -101,7 +101,8 @@ export function* readBackup(file: string): Generator<number, BackupRead> {
         const path = read.error.issues[0]?.path.map(String) ?? [];
         return refuse('damaged', ['tables', table, index, ...path].join('.'));
       }
-      if (table === 'texts' && !hasReadableProse(row)) return refuse('damaged', ['tables', table, index, 'rich'].join('.'));
+      if (table === 'texts' && !hasReadableProse(row))
+        return refuse('damaged', ['tables', table, index, 'rich'].join('.'));
       checked[table].push(read.data);
       done += 1;
       if (done % STEP === 0) yield done / total;

@@ -60,7 +60,9 @@ export function storedRows<T>(page: Page, table: string): Promise<T[]> {
     (name) =>
       new Promise<T[]>((resolve, reject) => {
         const opening = indexedDB.open('chat-highlights');
-        opening.onerror = () => reject(opening.error);
+        // There is none at this moment, and it is not ours to make one.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error));
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
           reading.onerror = () => reject(reading.error);
