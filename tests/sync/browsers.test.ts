@@ -9,7 +9,16 @@ import { until } from '../e2e/support/until.ts';
 import { createSession, workbenchTab } from '../e2e/support/workbench.ts';
 import { LOOPBACK } from '../wordpress/support/workbench-blog.ts';
 import { type BrowserPlace, DEVICES, join, PLACES, shownCode } from './support/browser-places.ts';
-import { blobsOfSession, dump, hasSynced, PATIENCE, type Seat, settle, stoppedAt } from './support/browser-state.ts';
+import {
+  blobsOfSession,
+  dump,
+  hasSynced,
+  loseDatabase,
+  PATIENCE,
+  type Seat,
+  settle,
+  stoppedAt,
+} from './support/browser-state.ts';
 
 /** In the middle of a request: the server has done what it was asked to, and its answer takes longer than a browser lives. */
 const late = delay(2000);
@@ -112,6 +121,22 @@ describe.each(PLACES)('a host’s Chromium and Firefox through $name', ({ open, 
     expect(await wordsOf(here.page)).toContain('meanwhile');
     const left = (await storedPicks(there.page)).filter(({ deleted }) => !deleted);
     expect(left).toHaveLength(count % 2 === 0 ? 3 : 2);
+  });
+
+  it('hold the same after one of them has lost its database, and was stopped while that came back', async () => {
+    const before = await dump(there);
+    there = await loseDatabase(there);
+    await stoppedAt(place, there, { kind: 'get' }, swallow);
+    await stoppedAt(place, there, { kind: 'get', nth: 2 }, late);
+    await stoppedAt(place, there, { kind: 'get' }, swallow);
+    const { restoredAt } = await syncNow(there.page);
+    expect(restoredAt).not.toBeNull();
+    await settle(place, [here, there]);
+    expect(await dump(there)).toEqual(await dump(here));
+    expect(await dump(there)).toEqual(before);
+    // Its session is open again.
+    const workbench = await workbenchTab(there.at);
+    await workbench.waitForSelector('#tab-picks', { timeout: PATIENCE });
   });
 
   it('ask for as little as can be: one small request for a pick, one where there is nothing new', async () => {

@@ -3,7 +3,7 @@ import type { Fault } from '../../../scripts/servers/fault.ts';
 import { compareValues } from '../../../src/model/compare-values.ts';
 import { SYNCED } from '../../../src/model/synced.ts';
 import { callForSync, syncNow, syncStatusOf } from '../../e2e/support/account.ts';
-import { type Stage, storedRows } from '../../e2e/support/stage.ts';
+import { deleteDatabase, type Stage, storedRows } from '../../e2e/support/stage.ts';
 import { until } from '../../e2e/support/until.ts';
 import type { BrowserPlace, Kind } from './browser-places.ts';
 
@@ -61,6 +61,16 @@ export async function blobsOfSession({ page }: Seat): Promise<number> {
   const [session] = await storedRows<{ id: string }>(page, 'sessions');
   const blobs = await storedRows<{ sid: string }>(page, 'blobs');
   return blobs.filter(({ sid }) => sid === session?.id).length;
+}
+
+/** Deletes a browser's database, as the browser itself may when the disk gets full. Answers with it, at another page. */
+export async function loseDatabase({ at, page }: Seat): Promise<Seat> {
+  await page.close();
+  const other = await at.openPage('options/index.html');
+  // A page that opens has the browser sync: that must not be going on, nor bring back by itself what is deleted now.
+  await syncNow(other);
+  await deleteDatabase(other);
+  return { at, page: other };
 }
 
 /** Both sync in turn until they hold the same and nobody has anything more to say. */
