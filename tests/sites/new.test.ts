@@ -6,7 +6,10 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What of the project the scaffold and the tests of its results need. */
-const COPIED = ['src', 'scripts', 'tests', 'demo', '_locales', 'manifest.json', 'package.json', 'vitest.config.ts'];
+const COPIED = [
+  ...['src', 'popup', 'options', 'icons', '_locales', 'manifest.json', 'LICENSE'],
+  ...['scripts', 'tests', 'demo', 'package.json', 'vitest.config.ts'],
+];
 
 let folder: string;
 beforeAll(() => {
