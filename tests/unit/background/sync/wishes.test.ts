@@ -1,38 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChanges } from '../../../../src/store/changes.ts';
-import { allDevices, devicesWithAll, forgottenDevice, renamedDevice } from '../../../../src/store/devices.ts';
+import { allDevices, forgottenDevice, renamedDevice } from '../../../../src/store/devices.ts';
 import { openSessionId } from '../../../../src/store/local.ts';
 import { createSession, openSession } from '../../../../src/store/sessions.ts';
 import { FIELDS, LAYOUT, value } from '../../store/made-up-session.ts';
 import { Device } from './support/device.ts';
+import { later, MINUTE, topic, twoDevices } from './support/two-devices.ts';
 
-const MINUTE = 60_000;
 const START = Date.parse('2026-03-12T18:00:00Z');
-
-/** The clock of every device; the database's own timers go on. */
-function later(ms: number): void {
-  vi.setSystemTime(Date.now() + ms);
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: START });
 });
-
-/** Two devices with one account, both of which have met it, and a session on the first of which it knows nothing. */
-async function twoDevices() {
-  const a = new Device();
-  await a.sync('start');
-  const b = new Device(a.account.items);
-  await b.sync('start');
-  await a.hear();
-  later(10 * MINUTE);
-  const sid = value(await createSession(a.database, FIELDS, LAYOUT));
-  return { a, b, sid };
-}
-
-function topic(sid: string, words: string) {
-  return [{ table: 'sessions', id: sid, fields: { topic: words } }] as const;
-}
 
 describe('an account that nobody has set up', () => {
   it('syncs by itself', async () => {
@@ -133,87 +112,6 @@ describe('an account that nobody has set up', () => {
     later(60_000);
     await a.sync('due');
     expect(await a.status()).toMatchObject({ problem: null, there: [sid] });
-  });
-});
-
-describe('devices', () => {
-  it('know of each other, and tell what has reached them, which nobody answers', async () => {
-    const { a, b, sid } = await twoDevices();
-    await a.sync('now');
-    await b.hear();
-    expect(await devicesWithAll(a.database, sid)).toBe(0);
-    const before = b.writes;
-    expect(b.wait).toBe(MINUTE);
-    later(MINUTE);
-    await b.sync('due');
-    expect(b.writes).toBe(before + 1);
-    // Nobody waits for it any more.
-    expect(b.wait).toBeGreaterThan(MINUTE);
-    const answered = a.writes;
-    await a.hear();
-    expect(await devicesWithAll(a.database, sid)).toBe(1);
-    expect((await allDevices(a.database)).map(({ browser, isHere }) => [browser, isHere])).toEqual([
-      ['Firefox on Linux', true],
-      ['Firefox on Linux', false],
-    ]);
-    later(5 * MINUTE);
-    await a.sync('due');
-    expect(a.writes).toBe(answered);
-    value(await applyChanges(a.database, topic(sid, 'Newer')));
-    expect(await devicesWithAll(a.database, sid)).toBe(0);
-  });
-
-  it.each(['due', 'now'] as const)('tell what has reached them along with what they send (%s)', async (wish) => {
-    const { a, b, sid } = await twoDevices();
-    await a.sync('now');
-    await b.hear();
-    value(await applyChanges(b.database, topic(sid, 'From the other one')));
-    await b.sync('soon');
-    later(20_000);
-    await b.sync(wish);
-    await a.hear();
-    expect(await devicesWithAll(a.database, sid)).toBe(1);
-    later(5 * MINUTE);
-    const before = b.writes;
-    await b.sync('due');
-    expect(b.writes).toBe(before);
-  });
-
-  it('have not all that was written while something was not sent, whatever its clock says', async () => {
-    const { a, b, sid } = await twoDevices();
-    await a.sync('now');
-    await b.hear();
-    later(60 * MINUTE);
-    value(await applyChanges(b.database, topic(sid, 'By a clock that is ahead')));
-    later(-60 * MINUTE);
-    await b.sync('now');
-    await a.hear();
-    value(await applyChanges(a.database, topic(sid, 'Upon that')));
-    await a.sync('now');
-    await b.hear();
-    later(MINUTE);
-    await b.sync('due');
-    await a.hear();
-    expect(await devicesWithAll(a.database, sid)).toBe(1);
-    value(await applyChanges(a.database, [{ table: 'sessions', id: sid, fields: { title: 'In time' } }]));
-    expect(await devicesWithAll(a.database, sid)).toBe(0);
-  });
-
-  it('are named where their clocks are ahead, until they are put right', async () => {
-    const { a, b, sid } = await twoDevices();
-    await a.sync('now');
-    await b.hear();
-    later(24 * 60 * MINUTE);
-    await b.sync('now');
-    later(-24 * 60 * MINUTE);
-    await a.hear();
-    const ahead = async () => (await allDevices(a.database)).map((one) => Math.round(one.ahead / MINUTE));
-    expect(await ahead()).toEqual([0, 24 * 60]);
-    later(MINUTE);
-    value(await applyChanges(b.database, topic(sid, 'By a clock that was put right')));
-    await b.sync('now');
-    await a.hear();
-    expect(await ahead()).toEqual([0, 0]);
   });
 });
 
