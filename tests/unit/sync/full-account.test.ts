@@ -1,65 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newRow, patchRow } from '../../../src/model/row.ts';
-import { type AccountDevice, accountDevice, accountServer, type Clock } from './support/account-device.ts';
-import { fakeArea } from './support/fake-area.ts';
+import { patchRow } from '../../../src/model/row.ts';
+import { type AccountDevice, accountDevice, accountServer } from './support/account-device.ts';
+import { DAY, expectSettled, FIT, full, host, note, START, setUp, weeks } from './support/full-account.ts';
 import { beginSession, pickPosts } from './support/made-up-session.ts';
-
-const DAY = 24 * 3_600_000;
-/** So many sessions of a hundred picks, with a summary, go into an account. */
-const FIT = 4;
-const START = Date.UTC(2026, 0, 7, 20);
-
-/** A session of a hundred picks a week, for so many weeks. Answers with their ids. */
-async function host(device: AccountDevice, clock: Clock, weeks: readonly number[]): Promise<string[]> {
-  const sids: string[] = [];
-  for (const week of weeks) {
-    clock.now = START + week * 7 * DAY;
-    const sid = beginSession(device.replica, week);
-    await pickPosts(device.replica, sid, week, 0, 100);
-    sids.push(sid);
-  }
-  return sids;
-}
-
-function weeks(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-/** Writes a note to the first pick of a session. */
-function note({ replica }: AccountDevice, sid: string, words: string): void {
-  const entry = replica.rows(sid).find(({ table }) => table === 'picks');
-  if (entry === undefined) throw new Error(`no picks of ${sid}`);
-  replica.write('picks', patchRow(entry.row, { note: words } as never, replica.by()));
-}
-
-function setUp(...names: readonly string[]) {
-  const clock = { now: START };
-  const area = fakeArea(undefined, () => clock.now);
-  return { clock, area, devices: names.map((name) => accountDevice(name, clock, area)) };
-}
-
-/** A device whose account is full of the last of twelve sessions. */
-async function full() {
-  const { clock, area, devices } = setUp('attic', 'boat');
-  const [attic, boat] = devices as [AccountDevice, AccountDevice];
-  const sids = await host(attic, clock, weeks(0, 12));
-  await attic.round();
-  return { clock, area, attic, boat, sids, last: sids.slice(-FIT), first: sids.slice(0, -FIT) };
-}
-
-/** The account holds what the devices have of its sessions, and every device knows just what it lists. */
-async function expectSettled(...devices: readonly AccountDevice[]): Promise<void> {
-  const [one] = devices as [AccountDevice];
-  const listed = (await one.sync.remote.list()).map(({ name }) => name).filter((name) => !name.startsWith('space.'));
-  const fresh = accountDevice('fresh', { now: one.replica.by().now }, fakeArea(new Map(one.area.items)));
-  await fresh.round();
-  for (const device of devices) {
-    expect(await device.replica.dirty()).toEqual([]);
-    expect((await device.replica.blobs()).map(({ name }) => name).sort()).toEqual(listed.sort());
-    for (const sid of await device.there()) expect(device.state(sid)).toEqual(fresh.state(sid));
-  }
-}
 
 describe('a full account', () => {
   it('has the last sessions of a hundred picks, and the others stay on the device', async () => {
@@ -211,21 +154,6 @@ describe('a full account', () => {
     expect(area.writes).toEqual(idle);
   });
 
-  it('leaves the others where they are when a session is too large for it', async () => {
-    const { clock, area, attic, last } = await full();
-    clock.now = START + 20 * 7 * DAY;
-    const sid = beginSession(attic.replica, 20);
-    for (const week of [20, 21, 22, 23, 24]) await pickPosts(attic.replica, sid, week, 0, 100);
-    await attic.round();
-    expect(await attic.there()).toEqual(last);
-    expect(await attic.out()).toContain(sid);
-    const { set, remove } = area.writes;
-    note(attic, sid, 'one more');
-    await attic.round();
-    expect(area.writes).toMatchObject({ set, remove });
-    expect(await attic.there()).toEqual(last);
-  });
-
   it('makes one of many blobs once, though two devices do so at one time', async () => {
     const clock = { now: START };
     const [attic, boat] = ['attic', 'boat'].map((name) => accountDevice(name, clock)) as [AccountDevice, AccountDevice];
@@ -299,43 +227,5 @@ describe('a full account', () => {
     expect((await boat.sync.remote.list()).filter(({ name }) => name.startsWith(sid))).toHaveLength(1);
     await attic.round();
     expect(attic.state(sid)).toEqual(boat.state(sid));
-  });
-
-  it('makes room for what belongs to no session, which never leaves', async () => {
-    const { area, attic, last } = await full();
-    // Older than every session.
-    const by = { device: 'attic', now: START - 365 * DAY };
-    const sections = Array.from({ length: 200 }, (_, index) => ({
-      role: 'prose',
-      kind: `${index}`,
-      heading: randomUUID(),
-    }));
-    const layout = {
-      id: 'layout',
-      kind: 'layout' as const,
-      name: 'Long',
-      order: 'a0',
-      sections: sections.map((section) => ({ ...section, included: true, byQuestion: false, words: randomUUID() })),
-    };
-    attic.replica.write('settings', newRow(layout, by));
-    await attic.round();
-    const names = (await attic.sync.remote.list()).map(({ name }) => name);
-    expect(names.filter((name) => name.startsWith('settings.'))).toHaveLength(1);
-    expect(await attic.there()).toEqual(last.slice(1));
-    // Whoever takes it away: it comes back.
-    await attic.sync.remote.del(names.filter((name) => name.startsWith('settings.')));
-    await attic.round();
-    expect((await attic.sync.remote.list()).map(({ name }) => name).sort()).toEqual(names.sort());
-    expect(await attic.out()).not.toContain('settings');
-    expect(area.writes.refused).toBe(0);
-  });
-
-  it('says so where what belongs to no session is too much for it, and lets no session go for that', async () => {
-    const { attic, last } = await full();
-    const name = Array.from({ length: 3000 }, () => randomUUID()).join('');
-    const layout = { id: 'layout', kind: 'layout' as const, name, order: 'a0', sections: [] };
-    attic.replica.write('settings', newRow(layout, attic.replica.by()));
-    await expect(attic.round()).rejects.toMatchObject({ problem: 'full' });
-    expect(await attic.there()).toEqual(last);
   });
 });
